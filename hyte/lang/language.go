@@ -2,6 +2,7 @@ package lang
 
 import (
 	"fmt"
+	"strings"
 
 	"golang.org/x/text/language"
 )
@@ -69,18 +70,19 @@ func (e *UnknownError) Error() string {
 const longestTag = 64
 
 // Parse reads one BCP 47 language tag whose language is Finnish, Swedish or
-// English: "fi", "sv-FI", "en_GB". Any other language, an empty or a malformed
-// tag is an [*UnknownError].
+// English: "fi", "sv-FI", "en_GB". Any other language, a tag that names none
+// ("und-FI"), an empty or a malformed tag is an [*UnknownError].
 func Parse(tag string) (Language, error) {
 	if len(tag) > longestTag {
-		return Finnish, &UnknownError{Found: tag[:longestTag]}
+		return Finnish, &UnknownError{Found: strings.ToValidUTF8(tag[:longestTag], "")}
 	}
 	parsed, err := language.Parse(tag)
 	if err != nil {
 		return Finnish, &UnknownError{Found: tag}
 	}
+	// Anything less than exact is a guess from a country or a script.
 	base, confidence := parsed.Base()
-	if confidence != language.No {
+	if confidence == language.Exact {
 		for l, t := range tags {
 			if known, _ := t.Base(); known == base {
 				return Language(l), nil

@@ -5,9 +5,9 @@ import "iter"
 // Text is one text in up to three languages. An empty string means that the
 // text is not known in that language. The zero Text is empty.
 type Text struct {
-	Finnish string `json:"fi"`
-	Swedish string `json:"sv"`
-	English string `json:"en"`
+	Finnish string `json:"fi"` // suomeksi
+	Swedish string `json:"sv"` // på svenska
+	English string `json:"en"` // in English
 }
 
 // In returns the text in the language, or the empty string where the text does
@@ -60,7 +60,8 @@ func (t Text) Complete() bool {
 	return t.Finnish != "" && t.Swedish != "" && t.English != ""
 }
 
-// With returns the text with the language replaced by s.
+// With returns the text with the language replaced by s; a language outside the
+// three changes nothing.
 func (t Text) With(l Language, s string) Text {
 	switch l {
 	case Finnish:

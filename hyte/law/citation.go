@@ -7,37 +7,9 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 )
 
-// Force is the weight of what is cited. The zero Force is a statute.
-type Force uint8
-
-// The forces, from the strongest. A Proposal never bound anybody; an
-// Inference is go-hyte's own reading where no source says it in so many words.
-const (
-	Statute Force = iota
-	Decree
-	Decision
-	Guidance
-	Proposal
-	Inference
-)
-
-var forces = [...]string{"statute", "decree", "decision", "guidance", "proposal", "inference"}
-
-// String returns the force as the wire formats write it: "statute", "decree",
-// "decision", "guidance", "proposal" or "inference".
-func (f Force) String() string {
-	if int(f) < len(forces) {
-		return forces[f]
-	}
-	return "law.Force(" + strconv.Itoa(int(f)) + ")"
-}
-
-// MarshalText writes the force as [Force.String] does.
-func (f Force) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
-
 // Citation points at one place of one act or other source. Section,
 // Subsection and Point are empty or zero where the whole of the larger part
-// is meant.
+// is meant. The zero Citation points nowhere.
 type Citation struct {
 	// Act is the number of the act or decree, "612/2021", or the id of
 	// another source of [Acts].
@@ -48,6 +20,9 @@ type Citation struct {
 	Subsection int
 	// Point is the point or sub-point (kohta, alakohta): "1", "1a".
 	Point string
+	// Annex is true where the annex (liite, bilaga) of the act is meant; the
+	// sections before it, if any, are those that refer to it.
+	Annex bool
 	// AsIn is the number of the act whose wording is meant, where the section
 	// had other wordings: "610/2022".
 	AsIn string
@@ -55,43 +30,61 @@ type Citation struct {
 	Force Force
 }
 
+// IsZero reports whether the citation points nowhere.
+func (c Citation) IsZero() bool { return c == Citation{} }
+
 // In returns the citation as lawyers write it in the language: "612/2021 6 §
 // 2 mom.", "612/2021 6 § 2 mom.", "Act 612/2021, section 6(2)". A source that
-// is not an act is cited by its name.
+// is not an act is cited by its name. A language outside the three is written
+// as Finnish, and the zero Citation is empty.
 func (c Citation) In(l lang.Language) string {
-	act, known := ActByNumber(c.Act)
-	if known && !act.Numbered() {
+	if act := find(c.Act); act != nil && !act.Numbered() {
 		name, _ := act.Name.Best(l)
 		return name
 	}
+	if c.Act == "" {
+		return ""
+	}
 	if l == lang.English {
-		return c.english(act)
+		return c.english()
 	}
-	var b strings.Builder
-	b.WriteString(c.Act)
-	if c.Section != "" {
-		b.WriteString(" " + spaced(c.Section) + " §")
+	words := finnishWords
+	if l == lang.Swedish {
+		words = swedishWords
 	}
-	if c.Subsection > 0 {
-		b.WriteString(" " + strconv.Itoa(c.Subsection) + " mom.")
-	}
-	if c.Point != "" {
-		b.WriteString(" " + spaced(c.Point) + map[lang.Language]string{lang.Finnish: " k.", lang.Swedish: " punkten"}[l])
-	}
-	if c.AsIn != "" {
-		b.WriteString(" (" + c.AsIn + ")")
-	}
-	return b.String()
+	return c.nordic(words)
 }
 
-func (c Citation) english(act Act) string {
-	var b strings.Builder
-	b.WriteString("Act ")
-	if act.Kind == DecreeKind {
-		b.Reset()
-		b.WriteString("Decree ")
+type placeWords struct{ point, annex string }
+
+var (
+	finnishWords = placeWords{point: "k.", annex: "liite"}
+	swedishWords = placeWords{point: "punkten", annex: "bilaga"}
+)
+
+func (c Citation) nordic(words placeWords) string {
+	parts := []string{c.Act}
+	if c.Section != "" {
+		parts = append(parts, spaced(c.Section), "§")
 	}
-	b.WriteString(c.Act)
+	if c.Subsection > 0 {
+		parts = append(parts, strconv.Itoa(c.Subsection), "mom.")
+	}
+	if c.Point != "" {
+		parts = append(parts, spaced(c.Point), words.point)
+	}
+	if c.Annex {
+		parts = append(parts, words.annex)
+	}
+	if c.AsIn != "" {
+		parts = append(parts, "("+c.AsIn+")")
+	}
+	return strings.Join(parts, " ")
+}
+
+func (c Citation) english() string {
+	var b strings.Builder
+	b.WriteString(c.sort() + " " + c.Act)
 	if c.Section != "" {
 		b.WriteString(", section " + c.Section)
 	}
@@ -101,10 +94,35 @@ func (c Citation) english(act Act) string {
 	if c.Point != "" {
 		b.WriteString(", point " + c.Point)
 	}
+	if c.Annex {
+		b.WriteString(", annex")
+	}
 	if c.AsIn != "" {
 		b.WriteString(" (as in " + c.AsIn + ")")
 	}
 	return b.String()
+}
+
+// sort is the English word before the number. The kind of a source in the
+// tables settles it; the force of the citation is all there is for the others.
+func (c Citation) sort() string {
+	kind := ActKind
+	switch c.Force {
+	case Decree:
+		kind = DecreeKind
+	case Decision:
+		kind = DecisionKind
+	}
+	if act := find(c.Act); act != nil {
+		kind = act.Kind
+	}
+	switch kind {
+	case DecreeKind:
+		return "Decree"
+	case DecisionKind:
+		return "Decision"
+	}
+	return "Act"
 }
 
 // spaced writes "13a" as printed in statutes: "13 a".
@@ -119,16 +137,20 @@ func spaced(number string) string {
 
 // URL returns the address of the act or source, empty where it is not known.
 func (c Citation) URL() string {
-	act, _ := ActByNumber(c.Act)
-	return act.URL
+	if act := find(c.Act); act != nil {
+		return act.URL
+	}
+	return ""
 }
 
 // TextCheckedTo returns the day up to which the text of the source was read
 // for go-hyte, amendments included; the zero Date where the text itself was
 // not read.
 func (c Citation) TextCheckedTo() Date {
-	act, _ := ActByNumber(c.Act)
-	return act.TextCheckedTo
+	if act := find(c.Act); act != nil {
+		return act.TextCheckedTo
+	}
+	return Date{}
 }
 
 // String returns the citation in English.

@@ -3,6 +3,7 @@ package law
 import (
 	"cmp"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -55,7 +56,7 @@ func ParseDate(text string) (Date, error) {
 func clip(text string) string {
 	const longest = 40
 	if len(text) > longest {
-		return text[:longest] + "…"
+		return strings.ToValidUTF8(text[:longest], "") + "…"
 	}
 	return text
 }
@@ -179,7 +180,7 @@ func (d *Date) UnmarshalText(text []byte) error {
 
 // DateError says that something is not a day of the calendar.
 type DateError struct {
-	Found string // what stood in the place of the date
+	Found string // what stood in the place of the date, at most 40 bytes and a mark of what was cut
 }
 
 func (e *DateError) Error() string {

@@ -10,9 +10,9 @@ import (
 // Dated is one value of the law with the period in which it holds and the
 // place that says so.
 type Dated[T any] struct {
-	Period   Period
-	Value    T
-	Citation Citation
+	Period   Period   // when the value holds, both days included
+	Value    T        // what the law says for that period
+	Citation Citation // the place that says so
 }
 
 // Timeline is one question of the law answered for one period after another,
@@ -90,20 +90,23 @@ func (t Timeline[T]) Check() error {
 
 // NotCoveredError says that no law read for go-hyte covers the day asked for.
 type NotCoveredError struct {
-	Day      Date
+	Day      Date     // the day asked for
 	Nearest  Period   // the last covered period before the day, or the first of all
 	Covered  []Period // all covered periods, in order
 	Citation Citation // where the nearest period stands
 }
 
 func (e *NotCoveredError) Error() string {
+	if len(e.Covered) == 0 {
+		return fmt.Sprintf("%s is not covered: no period is", e.Day)
+	}
 	return fmt.Sprintf("%s is not covered by %s: the nearest period read is %s", e.Day, e.Citation, e.Nearest)
 }
 
 // ConflictError says that two periods of one timeline overlap or stand in the
 // wrong order.
 type ConflictError struct {
-	First, Second Period
+	First, Second Period // as they stand in the timeline
 }
 
 func (e *ConflictError) Error() string {
@@ -112,7 +115,7 @@ func (e *ConflictError) Error() string {
 
 // GapError says that between two periods of one timeline no value holds.
 type GapError struct {
-	First, Second Period
+	First, Second Period // as they stand in the timeline
 }
 
 func (e *GapError) Error() string {

@@ -4,8 +4,8 @@ package law
 // zero From means since ever, a zero To means until further notice, and the
 // zero Period is all time.
 type Period struct {
-	From Date
-	To   Date
+	From Date // the first day, zero for no beginning
+	To   Date // the last day, zero for no end
 }
 
 // Since returns the period that begins on the day and has no end.
@@ -62,7 +62,7 @@ func (p Period) String() string {
 // PeriodError says that a period has an impossible bound or ends before it
 // begins.
 type PeriodError struct {
-	Period Period
+	Period Period // the period as given
 }
 
 func (e *PeriodError) Error() string {
