@@ -14,4 +14,21 @@
 //	.      not applicable
 //
 // Numbers are decimals, never floating point.
+//
+// A [Definition] says what an indicator measures, in which unit, which
+// direction is good, who produces it and which provision uses it. The
+// indicators that move money are listed in two decrees, and each version of a
+// decree is a [List] with the days on which it was in force:
+//
+//   - [Municipal]: Decree 1393/2022, annex. Fifteen activity indicators; six
+//     result indicators to the end of 2025, five from 2026.
+//   - [County]: Decree 1392/2022, section 3. Eight and five as issued, six
+//     and five from 2025, six and five with target values from 2026. Only the
+//     last list ever moved money.
+//
+// Finnish and Swedish names follow the decrees in short form; English names,
+// and the Swedish names of county indicators from 2026, are unofficial.
+//
+// An [Observation] is one figure of one indicator for one area and year, with
+// its source.
 package indicators
