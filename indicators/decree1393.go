@@ -17,17 +17,17 @@ var municipalLists = law.Timeline[List]{
 	{
 		Period:   law.Between(law.Day(2023, 1, 1), law.Day(2025, 12, 31)),
 		Value:    List{items: municipalItems},
-		Citation: law.Citation{Act: "1393/2022", Section: "3", Subsection: 3, Force: law.Decree},
+		Citation: municipalAnnex,
 	},
 	{
 		Period:   law.Since(law.Day(2026, 1, 1)),
 		Value:    List{items: slices.DeleteFunc(slices.Clone(municipalItems), func(d Definition) bool { return d.Item == "2.1 b" })},
-		Citation: law.Citation{Act: "1393/2022", Section: "3", Subsection: 3, Force: law.Decree, AsIn: "1270/2025"},
+		Citation: law.Citation{Act: "1393/2022", Section: "3", Subsection: 3, Annex: true, Force: law.Decree, AsIn: "1270/2025"},
 	},
 }
 
-// municipalAnnex is what section 3, subsection 3 refers to.
-var municipalAnnex = law.Citation{Act: "1393/2022", Section: "3", Subsection: 3, Force: law.Decree}
+// municipalAnnex is the annex, to which section 3, subsection 3 refers.
+var municipalAnnex = law.Citation{Act: "1393/2022", Section: "3", Subsection: 3, Annex: true, Force: law.Decree}
 
 func municipalActivity(item, key string, name lang.Text) Definition {
 	return Definition{
