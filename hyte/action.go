@@ -4,9 +4,11 @@ import "github.com/hyte-fi/go-hyte/hyte/law"
 
 // Action is an action that supports goals (toimenpide).
 type Action struct {
-	ID    ID
-	Text  Text
-	Goals []ID
+	ID ID
+	// Number is the number under which the document prints it: "17".
+	Number string
+	Text   Text
+	Goals  []ID
 	// Sectors are the sectors that own the action.
 	Sectors []ID
 	// Owners answer for it; empty where, as in many real plans, nobody is

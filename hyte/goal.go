@@ -4,14 +4,18 @@ import "github.com/hyte-fi/go-hyte/hyte/law"
 
 // FocusArea is a heading under which goals stand (painopiste).
 type FocusArea struct {
-	ID   ID
-	Name Text
+	ID ID
+	// Number is the number or letter under which the document prints it: "A".
+	Number string
+	Name   Text
 }
 
 // Goal is a goal for the promotion of wellbeing and health (tavoite).
 type Goal struct {
-	ID   ID
-	Text Text
+	ID ID
+	// Number is the number under which the document prints it: "2.1".
+	Number string
+	Text   Text
 	// FocusArea is the heading it stands under; empty for none.
 	FocusArea ID
 	// StrategyGoals are the goals of a strategy it carries out.

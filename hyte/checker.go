@@ -1,0 +1,124 @@
+package hyte
+
+import "github.com/hyte-fi/go-hyte/hyte/region"
+
+// checker walks over a plan twice: first it collects the ids, then it checks
+// everything, so that faults come in the order of the document.
+type checker struct {
+	faults
+	path          []step
+	ids           map[ID]*entry
+	collecting    bool
+	organisations []Organisation
+	// scanned says that the extensions came through the decoder.
+	scanned bool
+}
+
+// entry is what is known of one id.
+type entry struct {
+	target target
+	passed bool
+}
+
+func (c *checker) leave() { c.path = c.path[:len(c.path)-1] }
+
+func (c *checker) fault(kind ErrorKind, found, expected string) {
+	if !c.collecting {
+		c.add(&DecodeError{Pointer: pointerTo(c.path), Kind: kind, Found: found, Expected: expected})
+	}
+}
+
+// own takes the id of the thing itself.
+func (c *checker) own(id ID, t target) {
+	known := c.ids[id]
+	switch {
+	case c.collecting && known == nil:
+		c.ids[id] = &entry{target: t}
+	case c.collecting:
+	case known.passed:
+		c.fault(KindDuplicateID, quote(string(id)), "an id that nothing else in the document has")
+	default:
+		known.passed = true
+	}
+}
+
+// refer takes an id that points at one of the targets.
+func (c *checker) refer(id ID, to target) {
+	if c.collecting {
+		return
+	}
+	known := c.ids[id]
+	switch {
+	case known == nil:
+		c.fault(KindDanglingID, quote(string(id)), "the id of "+to.String()+" in the document")
+	case known.target&to == 0:
+		c.fault(KindWrongReference, quote(string(id))+", "+known.target.String(), "the id of "+to.String())
+	}
+}
+
+// among takes the code of an organisation of the plan.
+func (c *checker) among(code string) {
+	for i := range c.organisations {
+		if c.organisations[i].Code == code {
+			return
+		}
+	}
+	c.fault(KindUnknownOrganisation, quote(code), "the code of an organisation of the plan")
+}
+
+// makers checks that no organisation is listed twice, which one walk over the
+// fields cannot see.
+func (c *checker) makers(list *[]Organisation) {
+	for i := range *list {
+		for j := range i {
+			if (*list)[i].Code == (*list)[j].Code {
+				c.path = append(c.path, step{index: i}, step{key: "code", isKey: true})
+				c.fault(KindDuplicateID, quote((*list)[i].Code), "every organisation once")
+				c.path = c.path[:len(c.path)-2]
+				break
+			}
+		}
+	}
+}
+
+// unitKinds tells which organisations a place may name.
+type unitKinds uint8
+
+const (
+	municipalities unitKinds = 1 << iota
+	counties
+	authorities
+)
+
+func (k unitKinds) String() string {
+	switch k {
+	case municipalities:
+		return "the code of a municipality, three digits"
+	case counties | authorities:
+		return "the code of a county, two digits, or " + region.HUS
+	}
+	return "the code of a municipality (three digits; Helsinki is " + region.Helsinki + "), of a county (two digits), or " + region.HUS
+}
+
+func (k unitKinds) has(kind region.Kind) bool {
+	switch kind {
+	case region.Municipality:
+		return k&municipalities != 0
+	case region.County:
+		return k&counties != 0
+	}
+	return k&authorities != 0
+}
+
+// unit takes the code of an organisation that existed at some time.
+func (c *checker) unit(code string, kinds unitKinds) {
+	if c.collecting {
+		return
+	}
+	for u := range region.History(code) {
+		if kinds.has(u.Kind) {
+			return
+		}
+	}
+	c.fault(KindUnknownOrganisation, quote(code), kinds.String())
+}
