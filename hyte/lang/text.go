@@ -5,8 +5,8 @@ import "iter"
 // Text is one text in up to three languages. An empty string means that the
 // text is not known in that language. The zero Text is empty.
 type Text struct {
-	Finnish string `json:"fi"` // suomeksi
-	Swedish string `json:"sv"` // på svenska
+	Finnish string `json:"fi"` // in Finnish
+	Swedish string `json:"sv"` // in Swedish
 	English string `json:"en"` // in English
 }
 

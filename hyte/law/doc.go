@@ -15,11 +15,16 @@
 //	sv  612/2021 6 § 2 mom.
 //	en  Act 612/2021, section 6(2)
 //
+// An annex is cited as such ("1393/2022 liite"), and a page of guidance by its
+// name: [Acts] yields the acts and decrees and, after them, the pages, whose ids
+// are words instead of numbers ("thl-kertomus").
+//
 // A [Timeline] answers one question of the law for one period after another.
 // It refuses a day nobody legislated for, and its Check refuses gaps and
 // overlaps; no value runs on past its period.
 //
 // Every act carries the day up to which its text was read and the amending
-// acts known by number that were not read. An answer for a later day is given,
-// but it can say so.
+// acts known to exist that were not read. An answer for a later day is given,
+// but it can say so. The titles and dates are those of Finlex; English titles
+// are unofficial.
 package law

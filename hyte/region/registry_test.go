@@ -74,6 +74,10 @@ func TestMembersOfCounties(t *testing.T) {
 	assert.Equal(t, 21, i)
 	assert.Equal(t, 292, sum)
 
+	// In 2022 Etelä-Savo still had Pertunmaa, as section 6(1) of Act 616/2021
+	// lists it.
+	assert.Equal(t, 12, count(region.Members("12", law.Day(2022, 3, 1))))
+
 	var hus []string
 	for u := range region.Members(region.HUS, today) {
 		hus = append(hus, u.Code)
