@@ -1,0 +1,111 @@
+package subsidy
+
+import (
+	"math/big"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hyte-fi/go-hyte/indicators"
+	"github.com/hyte-fi/go-hyte/subsidy/internal/exact"
+)
+
+// column holds the figures of all units for one column of a cohort, as
+// integers over one common power of ten.
+type column struct {
+	name string
+	// decimals is the greatest number of decimals any figure was written
+	// with.
+	decimals int
+	// fixed holds figure·10^decimals where wide is nil: every one is below
+	// 2^62.
+	fixed []int64
+	// wide holds them where one of them is not.
+	wide []*big.Int
+	// missing is 0 for a figure, otherwise the reason plus one; nil where no
+	// figure is missing.
+	missing []uint8
+}
+
+// columnBuilder takes the cells of a column one after another.
+type columnBuilder struct {
+	cells    []cell
+	decimals uint8
+	lacks    bool
+}
+
+func (b *columnBuilder) add(c cell) {
+	b.decimals = max(b.decimals, c.decimals)
+	b.lacks = b.lacks || c.missing != 0
+	b.cells = append(b.cells, c)
+}
+
+// finish brings all cells to the common power of ten.
+func (b *columnBuilder) finish(name string) column {
+	col := column{name: name, decimals: int(b.decimals)}
+	if b.lacks {
+		col.missing = make([]uint8, len(b.cells))
+		for i := range b.cells {
+			col.missing[i] = b.cells[i].missing
+		}
+	}
+	if b.narrow() {
+		col.fixed = make([]int64, len(b.cells))
+		for i, c := range b.cells {
+			col.fixed[i] = c.fixed * int64(powersOfTen[b.decimals-c.decimals])
+		}
+		return col
+	}
+	col.wide = make([]*big.Int, len(b.cells))
+	for i, c := range b.cells {
+		col.wide[i] = new(big.Int).Mul(c.big(), exact.PowerOfTen(int(b.decimals-c.decimals)))
+	}
+	return col
+}
+
+// narrow reports whether every figure fits 62 bits at the common power of ten.
+func (b *columnBuilder) narrow() bool {
+	for _, c := range b.cells {
+		if c.wide != nil {
+			return false
+		}
+		limit := int64(narrowLimit / powersOfTen[b.decimals-c.decimals])
+		if c.fixed >= limit || c.fixed <= -limit {
+			return false
+		}
+	}
+	return true
+}
+
+// lacks returns the reason for which the figure of a unit is missing.
+func (c *column) lacks(i int) (indicators.Missing, bool) {
+	if c.missing == nil || c.missing[i] == 0 {
+		return 0, false
+	}
+	return indicators.Missing(c.missing[i] - 1), true
+}
+
+// integer returns figure·10^decimals of a unit; zero where it is missing.
+func (c *column) integer(i int) *big.Int {
+	if c.wide != nil {
+		return c.wide[i]
+	}
+	return big.NewInt(c.fixed[i])
+}
+
+// rat returns the figure of a unit as a fraction; zero where it is missing.
+func (c *column) rat(i int) *big.Rat {
+	return new(big.Rat).SetFrac(c.integer(i), exact.PowerOfTen(c.decimals))
+}
+
+// datum returns the figure of a unit with the decimals the column carries, or
+// the reason for which it is missing. A column that is not there is not
+// collected.
+func (c *column) datum(i int) indicators.Datum {
+	if c == nil {
+		return indicators.Datum{}
+	}
+	if why, missing := c.lacks(i); missing {
+		return indicators.Lacking(why)
+	}
+	return indicators.Known(decimal.NewFromBigInt(c.integer(i), -int32(c.decimals)))
+}

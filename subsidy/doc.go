@@ -1,0 +1,2 @@
+// Package subsidy computes the Finnish welfare supplement.
+package subsidy

@@ -1,0 +1,116 @@
+package subsidy
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
+
+// YearError says that no law read for go-hyte covers a finance year.
+type YearError struct {
+	// Scheme is the scheme asked for.
+	Scheme Kind
+	// Year is the year asked for.
+	Year int
+	// Covered lists the covered finance years in order.
+	Covered []int
+	// Act is the provision that grants the money.
+	Act law.Citation
+	// Price is the provision that sets the nearest base price.
+	Price law.Citation
+
+	cause error
+}
+
+// Error names the law and the covered years, in English.
+func (e *YearError) Error() string {
+	years := make([]string, len(e.Covered))
+	for i, y := range e.Covered {
+		years[i] = strconv.Itoa(y)
+	}
+	return "finance year " + strconv.Itoa(e.Year) + " is not covered by the " + e.Scheme.String() + " scheme (" +
+		e.Act.String() + "; base price: " + e.Price.String() + "): covered are " + strings.Join(years, ", ")
+}
+
+// Unwrap returns the error of the timeline, a [*law.NotCoveredError] or a
+// [*law.DateError].
+func (e *YearError) Unwrap() error { return e.cause }
+
+// SchemeError says that a computation was asked of the zero [Scheme].
+type SchemeError struct{}
+
+// Error says so in English.
+func (*SchemeError) Error() string {
+	return "the zero Scheme is no scheme: expected one made by Municipal"
+}
+
+// OverlayError says that a scheme cannot take an overlay.
+type OverlayError struct {
+	// Overlay is what was laid.
+	Overlay Overlay
+	// Expected is what could have been, in English.
+	Expected string
+}
+
+// Error says what was found and what was expected, in English.
+func (e *OverlayError) Error() string {
+	text := e.Overlay.Kind.String()
+	if e.Overlay.Key != "" {
+		text += " " + quote(e.Overlay.Key)
+	}
+	return text + ": found " + quote(e.Overlay.Value) + ", expected " + e.Expected
+}
+
+// MismatchError says that a cohort was made for another scheme.
+type MismatchError struct {
+	// Scheme is the scheme that was to compute.
+	Scheme Kind
+	// Cohort is the scheme the cohort was made for.
+	Cohort Kind
+}
+
+// Error says so in English.
+func (e *MismatchError) Error() string {
+	return "found a cohort of the " + e.Cohort.String() + " scheme, expected one of the " + e.Scheme.String() + " scheme"
+}
+
+// ZeroMeanError says that the mean of the whole country is zero, so that no
+// coefficient exists: every unit of the cohort has the score zero.
+type ZeroMeanError struct {
+	// Units is the number of units.
+	Units int
+}
+
+// Error says so in English.
+func (e *ZeroMeanError) Error() string {
+	return "the national mean is zero: all " + strconv.Itoa(e.Units) + " units have the score 0, and no coefficient exists"
+}
+
+// InputError says that a single figure handed to a computation is outside what
+// it can be.
+type InputError struct {
+	// Name says which figure.
+	Name string
+	// Found is the figure.
+	Found string
+	// Expected is what it could have been, in English.
+	Expected string
+}
+
+// Error says what was found and what was expected, in English.
+func (e *InputError) Error() string {
+	return e.Name + ": found " + quote(e.Found) + ", expected " + e.Expected
+}
+
+// quote shows foreign text safely and shortly.
+func quote(text string) string { return strconv.Quote(clip(text)) }
+
+// clip keeps an error short whatever was found.
+func clip(text string) string {
+	const longest = 40
+	if len(text) <= longest {
+		return text
+	}
+	return strings.ToValidUTF8(text[:longest], "") + "…"
+}

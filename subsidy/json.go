@@ -1,0 +1,221 @@
+package subsidy
+
+import (
+	"math/big"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/hyte-fi/go-hyte/indicators"
+	"github.com/hyte-fi/go-hyte/subsidy/internal/exact"
+)
+
+// AppendJSON appends the allocation as one JSON object: the scheme and its
+// year, the base price, the national mean, population, total and residue, the
+// assumptions, the absent units, the indicators not collected, the columns
+// ignored, and the awards in the order of the cohort. Decimals are strings,
+// printed half away from zero whatever the rounding mode: scores, means,
+// coefficients and euros per resident with 12 decimals, prices and euros with
+// 2. A base price or target that the caller laid over the law stands under
+// "overlays", which is left out where there is none.
+func (a *Allocation) AppendJSON(b []byte) []byte { return a.appendJSON(b, false) }
+
+// AppendDetailsJSON appends what [Allocation.AppendJSON] appends, and with
+// every award its "indicators": the figures or the reasons for which they are
+// missing, the change, and the points.
+func (a *Allocation) AppendDetailsJSON(b []byte) []byte { return a.appendJSON(b, true) }
+
+func (a *Allocation) appendJSON(b []byte, details bool) []byte {
+	w := jsonWriter{b}
+	w.open('{')
+	a.writeSummary(&w)
+	w.name("awards")
+	w.open('[')
+	i := 0
+	for award := range a.Awards() {
+		w.item()
+		w.open('{')
+		w.text("code", award.Code)
+		w.decimals("score", award.Score.view(), PrintedDecimals)
+		w.decimals("coefficient", award.Coefficient.view(), PrintedDecimals)
+		w.decimals("perResident", award.PerResident.view(), PrintedDecimals)
+		w.cents("euros", a.cents[i])
+		if details {
+			a.writeDetails(&w, i)
+		}
+		w.close('}')
+		i++
+	}
+	w.close(']')
+	w.close('}')
+	return w.b
+}
+
+func (a *Allocation) writeSummary(w *jsonWriter) {
+	w.text("scheme", a.scheme.Kind().String())
+	w.number("year", int64(a.scheme.year))
+	w.decimals("basePrice", a.scheme.price.Value.Rat(), 2)
+	w.decimals("meanScore", a.MeanScore().view(), PrintedDecimals)
+	w.number("population", a.cohort.residents)
+	w.decimals("total", a.Total().Rat(), 2)
+	w.decimals("residue", a.Residue().Rat(), 2)
+	w.name("assumptions")
+	w.open('[')
+	for as := range a.Assumptions() {
+		w.item()
+		w.open('{')
+		w.text("id", string(as.ID))
+		w.text("option", as.Option)
+		w.truth("chosen", as.Chosen)
+		w.truth("whatIf", as.WhatIf)
+		w.close('}')
+	}
+	w.close(']')
+	w.list("absentUnits", a.AbsentUnits())
+	w.list("notCollected", a.NotCollected())
+	w.list("ignored", a.Ignored())
+	a.writeOverlays(w)
+}
+
+func (a *Allocation) writeOverlays(w *jsonWriter) {
+	if len(a.scheme.overlays) == 0 {
+		return
+	}
+	w.name("overlays")
+	w.open('[')
+	for o := range a.scheme.Overlays() {
+		w.item()
+		w.open('{')
+		w.text("kind", o.Kind.String())
+		w.text("key", o.Key)
+		w.text("value", o.Value)
+		w.close('}')
+	}
+	w.close(']')
+}
+
+func (a *Allocation) writeDetails(w *jsonWriter, i int) {
+	w.name("indicators")
+	w.open('[')
+	for j := range a.bounds {
+		b := &a.bounds[j]
+		points, st := b.points(a.scheme, i)
+		w.item()
+		w.open('{')
+		w.text("key", b.def.Key)
+		if b.def.Kind == indicators.Result {
+			w.datum("previous", b.previous.datum(i))
+			w.datum("latest", b.latest.datum(i))
+			w.name("change")
+			w.optional(st.change)
+		} else {
+			w.datum("value", b.latest.datum(i))
+		}
+		w.decimals("points", points, PrintedDecimals)
+		w.close('}')
+	}
+	w.close(']')
+}
+
+// jsonWriter appends JSON; it puts commas where they belong by looking at the
+// byte before.
+type jsonWriter struct{ b []byte }
+
+func (w *jsonWriter) open(bracket byte) { w.b = append(w.b, bracket) }
+
+func (w *jsonWriter) close(bracket byte) { w.b = append(w.b, bracket) }
+
+// item begins an element of a list.
+func (w *jsonWriter) item() {
+	if last := w.b[len(w.b)-1]; last != '[' && last != '{' && last != ':' {
+		w.b = append(w.b, ',')
+	}
+}
+
+func (w *jsonWriter) name(key string) {
+	w.item()
+	w.b = appendString(w.b, key)
+	w.b = append(w.b, ':')
+}
+
+func (w *jsonWriter) text(key, value string) {
+	w.name(key)
+	w.b = appendString(w.b, value)
+}
+
+func (w *jsonWriter) number(key string, value int64) {
+	w.name(key)
+	w.b = strconv.AppendInt(w.b, value, 10)
+}
+
+func (w *jsonWriter) truth(key string, value bool) {
+	w.name(key)
+	w.b = strconv.AppendBool(w.b, value)
+}
+
+func (w *jsonWriter) decimals(key string, value *big.Rat, places int) {
+	w.name(key)
+	w.b = append(w.b, '"')
+	w.b = exact.AppendDecimal(w.b, value, places)
+	w.b = append(w.b, '"')
+}
+
+func (w *jsonWriter) cents(key string, value *big.Int) {
+	w.name(key)
+	w.b = append(w.b, '"')
+	w.b = exact.AppendScaled(w.b, value, 2)
+	w.b = append(w.b, '"')
+}
+
+// optional writes a fraction with 12 decimals, or null.
+func (w *jsonWriter) optional(value *big.Rat) {
+	if value == nil {
+		w.b = append(w.b, "null"...)
+		return
+	}
+	w.b = append(w.b, '"')
+	w.b = exact.AppendDecimal(w.b, value, PrintedDecimals)
+	w.b = append(w.b, '"')
+}
+
+// datum writes a figure as {"value":"12.5","missing":null}, or a missing one
+// as {"value":null,"missing":"suppressed"}.
+func (w *jsonWriter) datum(key string, d indicators.Datum) {
+	w.name(key)
+	if why, missing := d.Missing(); missing {
+		w.b = append(w.b, `{"value":null,"missing":`...)
+		w.b = append(appendString(w.b, why.String()), '}')
+		return
+	}
+	w.b = append(w.b, `{"value":`...)
+	w.b = append(appendString(w.b, d.String()), `,"missing":null}`...)
+}
+
+func (w *jsonWriter) list(key string, items func(func(string) bool)) {
+	w.name(key)
+	w.open('[')
+	for text := range items {
+		w.item()
+		w.b = appendString(w.b, text)
+	}
+	w.close(']')
+}
+
+// appendString appends a JSON string. Text that is not UTF-8 cannot come from
+// a cohort; should it come from elsewhere, its bytes are replaced by U+FFFD as
+// JSON demands.
+func appendString(b []byte, s string) []byte {
+	const hex = "0123456789abcdef"
+	b = append(b, '"')
+	for _, r := range s {
+		switch {
+		case r == '"' || r == '\\':
+			b = append(b, '\\', byte(r))
+		case r < ' ':
+			b = append(b, `\u00`...)
+			b = append(b, hex[r>>4], hex[r&15])
+		default:
+			b = utf8.AppendRune(b, r)
+		}
+	}
+	return append(b, '"')
+}

@@ -1,0 +1,215 @@
+package subsidy
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/indicators"
+)
+
+// OverlayKind tells what an overlay changes.
+type OverlayKind uint8
+
+// The kinds of overlays.
+const (
+	// OverlayBasePrice sets the base price.
+	OverlayBasePrice OverlayKind = iota + 1
+	// OverlayAssumption takes an option.
+	OverlayAssumption
+	// OverlayTarget sets the target value of a result indicator.
+	OverlayTarget
+)
+
+// String returns "base-price", "assume" or "target", "none" for the zero kind.
+func (k OverlayKind) String() string {
+	switch k {
+	case OverlayBasePrice:
+		return "base-price"
+	case OverlayAssumption:
+		return "assume"
+	case OverlayTarget:
+		return "target"
+	}
+	return "none"
+}
+
+// Overlay is one change laid over the law of a scheme; [BasePrice], [Assume]
+// and [Target] make them, and [Scheme.With] checks and applies them. Overlays
+// are comparable. The zero Overlay is refused.
+type Overlay struct {
+	// Kind tells what is changed.
+	Kind OverlayKind
+	// Key is the id of the assumption or the key of the indicator; empty for
+	// the base price.
+	Key string
+	// Value is the option, the price or the target as text.
+	Value string
+}
+
+// BasePrice sets the base price in euros per resident: at least 0, at most two
+// decimals, "21.50". It is always a what-if.
+func BasePrice(euros string) Overlay { return Overlay{Kind: OverlayBasePrice, Value: euros} }
+
+// Assume takes an option for a question the law leaves open.
+func Assume(id AssumptionID, option string) Overlay {
+	return Overlay{Kind: OverlayAssumption, Key: string(id), Value: option}
+}
+
+// Target sets the target value of a result indicator, in its unit: a unit
+// whose latest value is at most the target gets full points. The municipal
+// decree speaks of a target situation but sets no values, so that none applies
+// unless the caller gives it.
+func Target(indicator, value string) Overlay {
+	return Overlay{Kind: OverlayTarget, Key: indicator, Value: value}
+}
+
+// With returns the scheme with the overlays applied in their order; a later
+// one replaces an earlier one on the same thing. The scheme itself is not
+// changed. An overlay that the scheme cannot take is an [*OverlayError].
+func (s Scheme) With(overlays ...Overlay) (Scheme, error) {
+	if err := s.check(); err != nil {
+		return Scheme{}, err
+	}
+	s.overlays = slices.Clone(s.overlays)
+	s.targets = slices.Clone(s.targets)
+	for _, o := range overlays {
+		var err error
+		switch o.Kind {
+		case OverlayBasePrice:
+			err = s.layPrice(o)
+		case OverlayAssumption:
+			err = s.layAssumption(o)
+		case OverlayTarget:
+			err = s.layTarget(o)
+		default:
+			err = &OverlayError{Overlay: o, Expected: "base-price, assume or target"}
+		}
+		if err != nil {
+			return Scheme{}, err
+		}
+	}
+	return s, nil
+}
+
+// Overlays yields the base price and the targets the caller laid over the law,
+// in the order in which they were first laid. Options taken are in
+// [Scheme.Assumptions].
+func (s Scheme) Overlays() iter.Seq[Overlay] { return slices.Values(s.overlays) }
+
+// WhatIf reports whether anything in the scheme departs from the text of the
+// law: a base price, or an option that the law does not leave open.
+func (s Scheme) WhatIf() bool {
+	for _, o := range s.overlays {
+		if o.Kind == OverlayBasePrice {
+			return true
+		}
+	}
+	for a := range s.Assumptions() {
+		if a.WhatIf {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *Scheme) layPrice(o Overlay) error {
+	expected := &OverlayError{Overlay: o, Expected: "euros per resident, at least 0, with at most two decimals"}
+	price, ok := figure(o.Value)
+	if v, _ := price.Value(); ok && !v.IsNegative() && v.Exponent() >= -2 {
+		s.price.Value = v
+		s.record(o)
+		return nil
+	}
+	return expected
+}
+
+func (s *Scheme) layAssumption(o Overlay) error {
+	q, ok := s.rules.find(AssumptionID(o.Key))
+	if !ok {
+		return &OverlayError{Overlay: o, Expected: "an assumption of the " + s.rules.kind.String() + " scheme: " + s.rules.ids()}
+	}
+	for i := range questions[q].options {
+		if questions[q].options[i].token == o.Value {
+			s.choices[q] = choice{option: uint8(i), chosen: true}
+			return nil
+		}
+	}
+	return &OverlayError{Overlay: o, Expected: questions[q].tokens()}
+}
+
+func (s *Scheme) layTarget(o Overlay) error {
+	d, ok := s.list.Value.Lookup(o.Key)
+	if !ok || d.Kind != indicators.Result {
+		return &OverlayError{Overlay: o, Expected: "a result indicator of the scheme: " + s.resultKeys()}
+	}
+	target, ok := figure(o.Value)
+	v, _ := target.Value()
+	if !ok || v.IsNegative() {
+		return &OverlayError{Overlay: o, Expected: "a number, at least 0"}
+	}
+	s.targets = slices.DeleteFunc(s.targets, func(t targetValue) bool { return t.indicator == o.Key })
+	s.targets = append(s.targets, targetValue{o.Key, v.Rat()})
+	s.record(o)
+	return nil
+}
+
+// record keeps the overlay, in the place of an earlier one on the same thing.
+func (s *Scheme) record(o Overlay) {
+	for i := range s.overlays {
+		if s.overlays[i].Kind == o.Kind && s.overlays[i].Key == o.Key {
+			s.overlays[i] = o
+			return
+		}
+	}
+	s.overlays = append(s.overlays, o)
+}
+
+// figure reads a number as the cohort does; signs of missing data are not
+// numbers here.
+func figure(text string) (indicators.Datum, bool) {
+	d, err := indicators.ParseDatum(text)
+	return d, err == nil && d.IsKnown() && text != "-"
+}
+
+func (r *rules) ids() string {
+	text := ""
+	for _, q := range r.questions {
+		text = join(text, string(questions[q].id))
+	}
+	return text
+}
+
+func (q *questionRow) tokens() string {
+	text := ""
+	for _, o := range q.options {
+		text = join(text, o.token)
+	}
+	return text
+}
+
+func (s *Scheme) resultKeys() string {
+	text := ""
+	for d := range s.list.Value.Of(indicators.Result) {
+		text = join(text, d.Key)
+	}
+	return text
+}
+
+func join(list, item string) string {
+	if list == "" {
+		return item
+	}
+	return list + ", " + item
+}
+
+// priceCitation is the provision behind the base price; a price of the
+// caller's has none.
+func (s Scheme) priceCitation() law.Citation {
+	for _, o := range s.overlays {
+		if o.Kind == OverlayBasePrice {
+			return law.Citation{}
+		}
+	}
+	return s.price.Citation
+}

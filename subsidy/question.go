@@ -1,0 +1,223 @@
+package subsidy
+
+import (
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
+
+// question is an [AssumptionID] as an index.
+type question uint8
+
+const (
+	rangeIncludesTarget question = iota
+	noSpread
+	weighting
+	nationalMean
+	targetWithLatestOnly
+	coefficientRounding
+	euroRounding
+	roundingMode
+	questionCount
+)
+
+// The options of each question by their place in its list; the zero option is
+// the default.
+const (
+	targetInRange, targetOutsideRange = 0, 1
+
+	spreadFull, spreadHalf, spreadZero = 0, 1, 2
+
+	meanOfMeans, printedWeights = 0, 1
+
+	weightedMean, plainMean = 0, 1
+
+	latestOnlyMissing, latestOnlyFull = 0, 1
+
+	// option n of coefficient-rounding is n-1 decimals
+	coefficientExact = 0
+
+	toCents, toEuros = 0, 1
+
+	halfAway, halfEven = 0, 1
+)
+
+// choice is the option taken for one question.
+type choice struct {
+	option uint8
+	chosen bool
+}
+
+type choices [questionCount]choice
+
+type option struct {
+	token   string
+	meaning lang.Text
+}
+
+type questionRow struct {
+	id       AssumptionID
+	text     lang.Text
+	options  []option
+	citation func(*rules) law.Citation
+}
+
+// questions is indexed by question.
+var questions = [questionCount]questionRow{
+	rangeIncludesTarget: {
+		id: RangeIncludesTarget,
+		text: lang.Text{
+			Finnish: "Otetaanko tavoitetilanteessa olevat mukaan muutosten vaihteluväliin?",
+			Swedish: "Ingår de som nått målsatt värde i förändringarnas variationsintervall?",
+			English: "Do units at target take part in the range of changes?",
+		},
+		options: []option{
+			{"yes", lang.Text{
+				Finnish: "tavoitetilanteessa olevat ovat mukana vaihteluvälissä",
+				Swedish: "de som nått målsatt värde ingår i variationsintervallet",
+				English: "units at target take part in the range",
+			}},
+			{"no", lang.Text{
+				Finnish: "tavoitetilanteessa olevat jäävät vaihteluvälin ulkopuolelle",
+				Swedish: "de som nått målsatt värde lämnas utanför variationsintervallet",
+				English: "units at target are left out of the range",
+			}},
+		},
+		citation: func(r *rules) law.Citation { return r.target },
+	},
+	noSpread: {
+		id: NoSpread,
+		text: lang.Text{
+			Finnish: "Montako pistettä saadaan, kun kaikkien arvo on sama?",
+			Swedish: "Hur många poäng ges när alla har samma värde?",
+			English: "How many points where everyone has the same figure?",
+		},
+		options: []option{
+			{"full", lang.Text{Finnish: "100 pistettä", Swedish: "100 poäng", English: "100 points"}},
+			{"half", lang.Text{Finnish: "50 pistettä", Swedish: "50 poäng", English: "50 points"}},
+			{"zero", lang.Text{Finnish: "0 pistettä", Swedish: "0 poäng", English: "0 points"}},
+		},
+		citation: func(r *rules) law.Citation { return r.scale },
+	},
+	weighting: {
+		id: Weights,
+		text: lang.Text{
+			Finnish: "Lasketaanko kahden keskiarvon keskiarvo vai käytetäänkö asetukseen painettuja painokertoimia?",
+			Swedish: "Beräknas medeltalet av de två medeltalen eller används de viktkoefficienter som står i förordningen?",
+			English: "The mean of the two means, or the weights printed in the decree?",
+		},
+		options: []option{
+			{"mean-of-means", lang.Text{
+				Finnish: "kahden keskiarvon keskiarvo",
+				Swedish: "medeltalet av de två medeltalen",
+				English: "the mean of the two means",
+			}},
+			{"printed", lang.Text{
+				Finnish: "asetukseen painetut painokertoimet",
+				Swedish: "de viktkoefficienter som står i förordningen",
+				English: "the weights printed in the decree",
+			}},
+		},
+		citation: func(r *rules) law.Citation { return r.weights },
+	},
+	nationalMean: {
+		id: NationalMean,
+		text: lang.Text{
+			Finnish: "Painotetaanko koko maan keskiarvo asukasluvulla?",
+			Swedish: "Viktas hela landets medeltal med invånarantalet?",
+			English: "Is the mean of the whole country weighted by population?",
+		},
+		options: []option{
+			{"weighted", lang.Text{
+				Finnish: "painotetaan asukasluvulla",
+				Swedish: "viktas med invånarantalet",
+				English: "weighted by population",
+			}},
+			{"plain", lang.Text{
+				Finnish: "jokainen alue painaa yhtä paljon",
+				Swedish: "alla områden väger lika mycket",
+				English: "every unit weighs the same",
+			}},
+		},
+		citation: func(r *rules) law.Citation { return r.coefficient },
+	},
+	targetWithLatestOnly: {
+		id: TargetWithLatestOnly,
+		text: lang.Text{
+			Finnish: "Mitä saa se, jonka viimeisin arvo on tavoitteessa mutta edellinen arvo puuttuu?",
+			Swedish: "Vad ges när det senaste värdet når målet men det föregående värdet saknas?",
+			English: "What does a unit get whose latest value is at the target while the one before is missing?",
+		},
+		options: []option{
+			{"missing", lang.Text{
+				Finnish: "tieto puuttuu: 0 pistettä",
+				Swedish: "uppgiften saknas: 0 poäng",
+				English: "the datum is missing: 0 points",
+			}},
+			{"full", lang.Text{
+				Finnish: "tavoite on saavutettu: 100 pistettä",
+				Swedish: "målet är nått: 100 poäng",
+				English: "the target is reached: 100 points",
+			}},
+		},
+		citation: func(r *rules) law.Citation { return r.target },
+	},
+	coefficientRounding: {
+		id: CoefficientRounding,
+		text: lang.Text{
+			Finnish: "Moneenko desimaaliin kerroin pyöristetään ennen eurojen laskemista?",
+			Swedish: "Till hur många decimaler avrundas koefficienten innan beloppet beräknas?",
+			English: "To how many decimals is the coefficient rounded before euros are computed?",
+		},
+		options:  coefficientOptions(),
+		citation: func(r *rules) law.Citation { return r.coefficient },
+	},
+	euroRounding: {
+		id: EuroRounding,
+		text: lang.Text{
+			Finnish: "Pyöristetäänkö rahamäärä sentteihin vai euroihin?",
+			Swedish: "Avrundas beloppet till hela cent eller hela euro?",
+			English: "Are awards rounded to cents or to whole euros?",
+		},
+		options: []option{
+			{"cents", lang.Text{Finnish: "sentteihin", Swedish: "till hela cent", English: "to cents"}},
+			{"euros", lang.Text{Finnish: "euroihin", Swedish: "till hela euro", English: "to whole euros"}},
+		},
+		citation: func(r *rules) law.Citation { return r.award },
+	},
+	roundingMode: {
+		id: RoundingMode,
+		text: lang.Text{
+			Finnish: "Miten täsmällinen puolikas pyöristetään?",
+			Swedish: "Hur avrundas en exakt hälft?",
+			English: "How is an exact half rounded?",
+		},
+		options: []option{
+			{"half-away", lang.Text{Finnish: "nollasta poispäin", Swedish: "bort från noll", English: "away from zero"}},
+			{"half-even", lang.Text{Finnish: "parilliseen", Swedish: "till jämnt", English: "to even"}},
+		},
+		citation: func(r *rules) law.Citation { return r.award },
+	},
+}
+
+// coefficientOptions lists "none" and the numbers of decimals.
+func coefficientOptions() []option {
+	list := []option{{"none", lang.Text{
+		Finnish: "kerrointa ei pyöristetä", Swedish: "koefficienten avrundas inte", English: "the coefficient is not rounded",
+	}}}
+	for _, n := range [...]string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"} {
+		list = append(list, option{n, lang.Text{
+			Finnish: "desimaaleja: " + n, Swedish: "antal decimaler: " + n, English: "number of decimals: " + n,
+		}})
+	}
+	return list
+}
+
+// find returns the question with the id among those of the scheme.
+func (r *rules) find(id AssumptionID) (question, bool) {
+	for _, q := range r.questions {
+		if questions[q].id == id {
+			return q, true
+		}
+	}
+	return 0, false
+}
