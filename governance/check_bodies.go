@@ -1,0 +1,111 @@
+package governance
+
+import "github.com/hyte-fi/go-hyte/hyte"
+
+// responsibleBodyNamed: the vastuutaho. The Finnish text leaves its form open.
+func responsibleBodyNamed(v *view) result {
+	return v.bodyNamed(&v.plan.Governance.ResponsibleBody, hyte.RoleResponsible, at(inResponsibleBody))
+}
+
+// bodyNamed looks for a body in its own place and, in a joint plan, among the
+// bodies that members have of their own.
+func (v *view) bodyNamed(own *hyte.Body, role hyte.Role, ownPlace place) result {
+	if v.standing(own) {
+		return shown(ownPlace)
+	}
+	for i := range v.plan.Governance.Bodies {
+		b := &v.plan.Governance.Bodies[i]
+		if b.Role == role && v.standing(b) {
+			return shown(at(inBody, i))
+		}
+	}
+	return lacking(noteNotNamed)
+}
+
+// standing reports whether a body is named, is the unit's and is in office on
+// the day.
+func (v *view) standing(b *hyte.Body) bool {
+	return !b.IsZero() && v.mine(b.For) && v.now(b.Named)
+}
+
+// sectorsCooperate: at least two sectors with a forum in common or an action
+// that more than one of them owns.
+func sectorsCooperate(v *view) result {
+	count := 0
+	for i := range v.plan.Sectors {
+		if v.mine(v.plan.Sectors[i].For) {
+			count++
+		}
+	}
+	if count < 2 {
+		return lacking(noteFewSectors)
+	}
+	if b := v.sharedForum(); b.at != inPlan {
+		return shown(at(inSectors)).and(b)
+	}
+	if a := v.sharedAction(); a >= 0 {
+		return shown(at(inSectors)).and(at(inAction, a))
+	}
+	return lacking(noteNoForum).wanted(at(inBodies)).and(at(inSectors))
+}
+
+// sharedForum returns the place of a standing body in which two sectors sit,
+// or the zero place.
+func (v *view) sharedForum() place {
+	g := &v.plan.Governance
+	if v.standing(&g.ResponsibleBody) && len(g.ResponsibleBody.Sectors) > 1 {
+		return at(inResponsibleBody)
+	}
+	for i := range g.Bodies {
+		if v.standing(&g.Bodies[i]) && len(g.Bodies[i].Sectors) > 1 {
+			return at(inBody, i)
+		}
+	}
+	return place{}
+}
+
+// sharedAction returns the index of an action that two sectors own, or -1.
+func (v *view) sharedAction() int {
+	for a := range v.plan.Actions {
+		action := &v.plan.Actions[a]
+		if v.mine(action.For) && (len(action.Sectors) > 1 || v.ownersOfTwoSectors(action.Owners)) {
+			return a
+		}
+	}
+	return -1
+}
+
+func (v *view) ownersOfTwoSectors(owners []hyte.ID) bool {
+	var first hyte.ID
+	for _, id := range owners {
+		for i := range v.plan.Owners {
+			o := &v.plan.Owners[i]
+			if o.ID != id || o.Sector == "" {
+				continue
+			}
+			if first != "" && o.Sector != first {
+				return true
+			}
+			first = o.Sector
+		}
+	}
+	return false
+}
+
+// bodiesAndCooperation2010: the third subsection of the Act of 2010 in one:
+// bodies named, sectors working together, partners outside.
+func bodiesAndCooperation2010(v *view) result {
+	named := responsibleBodyNamed(v)
+	if named.outcome != Pass {
+		return named.wanted(at(inResponsibleBody))
+	}
+	sectors := sectorsCooperate(v)
+	if sectors.outcome != Pass {
+		return sectors.wanted(at(inBodies))
+	}
+	partners := othersCooperate(v)
+	if partners.outcome != Pass {
+		return partners.wanted(at(inCooperation))
+	}
+	return named.and(sectors.evidence[1]).and(partners.evidence[0])
+}

@@ -1,0 +1,66 @@
+package governance
+
+import "github.com/hyte-fi/go-hyte/hyte"
+
+// effectsByGroup: a declared procedure in use or assessments made, with the
+// population groups they look at. Whether a decision took its assessment into
+// account only a person can say.
+func effectsByGroup(v *view) result { return v.assessed(true) }
+
+// effectsOnPopulation: as the Act of 2010 had it, for the population as a
+// whole.
+func effectsOnPopulation(v *view) result { return v.assessed(false) }
+
+func (v *view) assessed(byGroup bool) result {
+	r := v.procedure(byGroup)
+	for i := range v.plan.Impact.Assessments {
+		a := &v.plan.Impact.Assessments[i]
+		if !v.mine(a.For) || !v.past(a.Made) {
+			continue
+		}
+		switch {
+		case byGroup && !looksAtGroups(a):
+			if r.outcome == Fail && r.note == noteNoAssessment {
+				r = lacking(noteAssessmentWithoutGroups).wanted(at(inAssessmentGroups, i))
+			}
+		case !v.past(a.Decided) || a.TakenIntoAccount == hyte.Yes:
+			r = joined(r.orNothing(), shown(at(inAssessment, i)))
+		case a.TakenIntoAccount == hyte.No:
+			return lacking(noteNotTakenIntoAccount).wanted(at(inAssessmentTaken, i)).and(at(inAssessment, i))
+		default:
+			r = joined(r.orNothing(), asking(noteTakenIntoAccountUntold).wanted(at(inAssessmentTaken, i)).and(at(inAssessment, i)))
+		}
+	}
+	return r
+}
+
+// orNothing drops a failure, so that evidence found later stands alone.
+func (r result) orNothing() result {
+	if r.outcome == Fail {
+		return result{}
+	}
+	return r
+}
+
+func (v *view) procedure(byGroup bool) result {
+	p := &v.plan.Impact.Procedure
+	switch {
+	case p.IsZero() || !v.mine(p.For) || !v.now(p.Used):
+		return lacking(noteNoAssessment)
+	case byGroup && len(p.PopulationGroups) == 0:
+		return lacking(noteAssessmentWithoutGroups).wanted(at(inProcedureGroups))
+	}
+	return shown(at(inProcedure))
+}
+
+func looksAtGroups(a *hyte.ImpactAssessment) bool {
+	if len(a.PopulationGroups) > 0 {
+		return true
+	}
+	for i := range a.Effects {
+		if a.Effects[i].Group != "" {
+			return true
+		}
+	}
+	return false
+}

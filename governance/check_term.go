@@ -1,0 +1,205 @@
+package governance
+
+import (
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
+
+// newActFrom is the day on which Act 612/2021 began to govern report and plan.
+var newActFrom = law.Day(2023, 1, 1)
+
+// reportOfTerm: the welfare report before the council once in the term.
+func reportOfTerm(v *view) result { return v.ofTerm(hyte.WelfareReport) }
+
+// planOfTerm: the welfare plan before the council once in the term. A report
+// made in 2021 or 2022 was lawful without a plan; whether a plan was still due
+// in that term nobody has said.
+func planOfTerm(v *view) result {
+	r := v.ofTerm(hyte.WelfarePlan)
+	if r.outcome != Due || !v.term.From.Before(newActFrom) {
+		return r
+	}
+	if i, h := v.termDocument(hyte.WelfareReport, v.term); i >= 0 && v.plan.Documents[i].Handling[h].Date.Before(newActFrom) {
+		return asking(noteOldReportNoPlan).and(at(inDocument, i))
+	}
+	return r
+}
+
+// ofTerm: due until the last day of the term, since the law names no day
+// within it. A term that has ended is judged only where the plan says that it
+// was made for that term.
+func (v *view) ofTerm(kind hyte.DocumentKind) result {
+	if i, h := v.termDocument(kind, v.term); i >= 0 {
+		return shown(at(inDocument, i)).and(at(inHandling, i, h))
+	}
+	ended := v.plan.Term
+	if ended.To.Valid() && ended.To.Before(v.day) && !ended.To.Before(v.row.period.From) {
+		if i, _ := v.termDocument(kind, ended); i < 0 {
+			return overdueSince(noteTermOver, ended.To)
+		}
+	}
+	r := dueIn(noteTermRunning, v.term)
+	if i := v.drafted(kind); i >= 0 {
+		r.note, r.want = noteNotBeforeCouncil, at(inDocumentHandling, i)
+	}
+	return r
+}
+
+// termDocument returns the index of the first document of the kind that the
+// council of the unit has had for the term, and of that step of its handling;
+// -1 where there is none.
+func (v *view) termDocument(kind hyte.DocumentKind, term law.Period) (document, handling int) {
+	for i := range v.plan.Documents {
+		if h := v.serves(&v.plan.Documents[i], kind, term); h >= 0 {
+			return i, h
+		}
+	}
+	return -1, -1
+}
+
+func (v *view) serves(d *hyte.Document, kind hyte.DocumentKind, term law.Period) int {
+	if !has(d.Kinds, kind) || !v.mine(d.For) {
+		return -1
+	}
+	for i := range d.Handling {
+		if h := &d.Handling[i]; v.byCouncil(h, d.For) && forTerm(d.Term, h.Date, kind, term) {
+			return i
+		}
+	}
+	return -1
+}
+
+// forTerm reports whether a document counts for a term: it was made for that
+// term, though perhaps before it began, or the council had it during the term
+// and it is not a plan for another.
+func forTerm(named law.Period, handled law.Date, kind hyte.DocumentKind, term law.Period) bool {
+	if !named.From.IsZero() && term.Contains(named.From) {
+		return true
+	}
+	elsewhere := kind == hyte.WelfarePlan && named != (law.Period{}) && !named.Overlaps(term)
+	return term.Contains(handled) && !elsewhere
+}
+
+// drafted returns the index of a document of the kind that no council of the
+// unit has had, or -1.
+func (v *view) drafted(kind hyte.DocumentKind) int {
+	for i := range v.plan.Documents {
+		d := &v.plan.Documents[i]
+		if !has(d.Kinds, kind) || !v.mine(d.For) || d.Made.IsZero() || !v.past(d.Made) || !v.term.Contains(d.Made) {
+			continue
+		}
+		handled := false
+		for h := range d.Handling {
+			handled = handled || v.byCouncil(&d.Handling[h], d.For)
+		}
+		if !handled {
+			return i
+		}
+	}
+	return -1
+}
+
+// deliveredToCounty: report and plan have gone to the unit's own county.
+func deliveredToCounty(v *view) result {
+	return v.withDocuments(noteNotDelivered, inDocumentDelivery, func(v *view, i, h int) result { return v.delivered(i, h, v.unit.County) })
+}
+
+// deliveredToHUS: report and plan have gone to HUS.
+func deliveredToHUS(v *view) result {
+	return v.withDocuments(noteNotDelivered, inDocumentDelivery, func(v *view, i, h int) result { return v.delivered(i, h, hyteHUS) })
+}
+
+// published: report and plan are on the public data network.
+func published(v *view) result {
+	return v.withDocuments(noteNotPublished, inDocumentPublication, func(v *view, i, _ int) result { return v.publishedOnline(i) })
+}
+
+// preparedWithHUS: HUS took part in drawing up report and plan.
+func preparedWithHUS(v *view) result {
+	return v.withDocuments(noteNotPreparedWith, inDocumentPreparers, func(v *view, i, _ int) result { return v.preparedWith(i, kindHUS) })
+}
+
+// withDocuments judges a duty that comes with the report and the plan of the
+// term. Those made before 2023 are judged by the law of their day, which did
+// not know these duties.
+func (v *view) withDocuments(n note, want path, find func(v *view, document, handling int) result) result {
+	whole := result{}
+	older := false
+	for _, kind := range [2]hyte.DocumentKind{hyte.WelfareReport, hyte.WelfarePlan} {
+		r := result{}
+		first := -1
+		for i := range v.plan.Documents {
+			h := v.serves(&v.plan.Documents[i], kind, v.term)
+			if h < 0 {
+				continue
+			}
+			if v.plan.Documents[i].Handling[h].Date.Before(newActFrom) {
+				older = true
+				continue
+			}
+			if first < 0 {
+				first = i
+			}
+			if r = find(v, i, h); r.outcome != 0 {
+				break
+			}
+		}
+		if first >= 0 && r.outcome == 0 {
+			return lacking(n).wanted(at(want, first)).and(at(inDocument, first))
+		}
+		whole = joined(whole, r)
+	}
+	switch {
+	case whole.outcome != 0:
+		return whole
+	case older:
+		return idle(noteOlderLaw)
+	}
+	return notDue(noteNoTermDocument)
+}
+
+// joined puts the results for report and plan together; a question outweighs a
+// pass, and a place is named once.
+func joined(a, b result) result {
+	if a.outcome == 0 || b.outcome == Review && a.outcome == Pass {
+		a, b = b, a
+	}
+	for i := range b.places {
+		if !has(a.evidence[:a.places], b.evidence[i]) {
+			a = a.and(b.evidence[i])
+		}
+	}
+	return a
+}
+
+func (v *view) delivered(document, handling int, to string) result {
+	d := &v.plan.Documents[document]
+	for j := range d.Delivery {
+		s := &d.Delivery[j]
+		if s.To != to || !v.mine(s.For) || !v.past(s.Date) {
+			continue
+		}
+		if s.Date.Before(d.Handling[handling].Date) {
+			return asking(noteDeliveredBeforeCouncil).and(at(inDelivery, document, j))
+		}
+		return shown(at(inDelivery, document, j))
+	}
+	return result{}
+}
+
+func (v *view) publishedOnline(document int) result {
+	for j := range v.plan.Documents[document].Publication {
+		p := &v.plan.Documents[document].Publication[j]
+		if p.URL != "" && v.mine(p.For) && v.pastOrUntold(p.Date) {
+			return shown(at(inPublication, document, j))
+		}
+	}
+	return result{}
+}
+
+func (v *view) preparedWith(document int, kind kindSet) result {
+	if v.partnerKinds(v.plan.Documents[document].PreparedWith)&kind != 0 {
+		return shown(at(inDocumentPreparers, document))
+	}
+	return result{}
+}

@@ -1,0 +1,84 @@
+package governance
+
+import (
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
+
+// Finding is what an audit found on one duty. Its texts and pointers are built
+// when they are read.
+type Finding struct {
+	// Duty is the version of the duty that held on the day of the audit.
+	Duty Duty
+	// Outcome is what became of it.
+	Outcome Outcome
+
+	result result
+}
+
+// Pointer returns the place in the plan document where the evidence should
+// stand, as an RFC 6901 JSON pointer: "/governance/responsibleBody".
+func (f Finding) Pointer() string { return f.result.want.pointer() }
+
+// Evidence returns the places in the plan document where evidence stands, as
+// RFC 6901 JSON pointers, at most four; empty where there is none. Where some
+// evidence is there and not enough, it is named too.
+func (f Finding) Evidence() []string {
+	list := make([]string, f.result.places)
+	for i := range list {
+		list[i] = f.result.evidence[i].pointer()
+	}
+	return list
+}
+
+// Message says in the language what was found and, unless the duty is met,
+// what the provision asks for.
+func (f Finding) Message(l lang.Language) string {
+	if f.Duty.row == nil {
+		return ""
+	}
+	var said []string
+	if int(f.Outcome) < len(preface) && preface[f.Outcome].In(l) != "" {
+		said = append(said, preface[f.Outcome].In(l))
+	}
+	said = append(said, f.result.fill(notes[f.result.note].In(l), f.Duty.row, l))
+	if f.Outcome != Pass {
+		said = append(said, f.Duty.Rule.In(l))
+	}
+	return strings.Join(said, " ")
+}
+
+// Remedy says in the language what to do; empty where nothing is to be done.
+func (f Finding) Remedy(l lang.Language) string {
+	switch f.Outcome {
+	case Fail, Overdue, Due, NotDue, Review, Waived:
+		if f.Duty.row != nil {
+			return f.Duty.row.remedy.In(l)
+		}
+	}
+	return ""
+}
+
+// Due returns the period in which the duty can still be done; the zero Period
+// unless the outcome is due.
+func (f Finding) Due() law.Period {
+	if f.Outcome != Due {
+		return law.Period{}
+	}
+	return law.Period{From: f.result.from, To: f.result.to}
+}
+
+// OverdueSince returns the day on which the duty became overdue; the zero Date
+// unless the outcome is overdue.
+func (f Finding) OverdueSince() law.Date {
+	if f.Outcome != Overdue {
+		return law.Date{}
+	}
+	return f.result.from
+}
+
+// Year returns the calendar year that the finding speaks of; zero for duties
+// that are not counted by year.
+func (f Finding) Year() int { return int(f.result.year) }

@@ -1,0 +1,252 @@
+package governance
+
+import "github.com/hyte-fi/go-hyte/hyte/lang"
+
+// note says what a check found, apart from the duty itself. Its text may hold
+// {title}, {missing}, {year}, {from} and {to}, which the finding fills in.
+type note uint8
+
+const (
+	noteShown note = iota + 1
+	noteNoWork
+	noteNoGoals
+	noteGoalWithoutAction
+	noteNoIndicators
+	noteNoLocalNeeds
+	noteNotNamed
+	noteFewSectors
+	noteNoForum
+	noteTopicsMissing
+	noteNotByArea
+	noteNotByGroup
+	noteServiceActionsNotFollowed
+	noteNoAnnualReport
+	noteReportLacks
+	noteYearRunning
+	noteTermOver
+	noteTermRunning
+	noteNotBeforeCouncil
+	noteOldReportNoPlan
+	noteNotDelivered
+	noteDeliveredBeforeCouncil
+	noteNotPublished
+	noteNotPreparedWith
+	noteOlderLaw
+	noteNoTermDocument
+	noteNoCooperation
+	noteSupportUntold
+	notePartnersMissing
+	noteNoOrganisationSupport
+	noteInfluenceUntold
+	noteConditionsUntold
+	noteNoNegotiation
+	noteNotHeld
+	noteNegotiationLacks
+	noteNoAssessment
+	noteAssessmentWithoutGroups
+	noteNotTakenIntoAccount
+	noteTakenIntoAccountUntold
+	noteNoSubPlan
+	noteFourYearsOver
+	noteNotPartOfPlan
+	noteNotInBudget
+	noteSubPlanLacks
+	noteNoSubPlanYet
+	noteSubPlanAlone
+	noteReviewInTerm
+	noteReviewTermOver
+	noteComesWithDocuments
+	noteNotPartOfBoth
+	noteApprovalUntold
+	noteNotApproved
+	noteCouncilNotHeard
+	noteDecideBy
+	noteHeldToBeMet
+	noteHeldNotToBeMet
+	noteIndicatorsLeftOutUntold
+)
+
+var notes = [...]lang.Text{
+	noteShown: tri("Näyttö on suunnitelmassa: {title}.",
+		"Detta framgår av planen: {title}.",
+		"The plan shows it: {title}."),
+	noteNoWork: tri("Suunnitelmassa ei ole tavoitteita, toimenpiteitä eikä toimialoja.",
+		"Planen innehåller inga mål, åtgärder eller verksamhetsområden.",
+		"The plan holds no goals, actions or sectors."),
+	noteNoGoals: tri("Suunnitelmassa ei ole yhtään tavoitetta.",
+		"Planen innehåller inga mål.",
+		"The plan holds no goals."),
+	noteGoalWithoutAction: tri("Kaikilla tavoitteilla ei ole toimenpidettä.",
+		"Alla mål har ingen åtgärd som stöder dem.",
+		"Not every goal has an action that supports it."),
+	noteNoIndicators: tri("Tavoitteiden pohjana ei ole osoittimia.",
+		"Det finns inga indikatorer som grund för målen.",
+		"No indicators underlie the goals."),
+	noteNoLocalNeeds: tri("Tavoitteista ei näy, mihin paikallisiin oloihin ja tarpeisiin ne perustuvat.",
+		"Det framgår inte vilka lokala förhållanden och behov målen baserar sig på.",
+		"The goals do not say which local conditions and needs they rest on."),
+	noteNotNamed: tri("Nimeämistä ei ole kirjattu.",
+		"Det har inte antecknats vem som har utsetts.",
+		"Nobody is recorded as named."),
+	noteFewSectors: tri("Suunnitelmassa on mukana vähemmän kuin kaksi toimialaa.",
+		"Färre än två verksamhetsområden deltar i planen.",
+		"Fewer than two sectors take part in the plan."),
+	noteNoForum: tri("Toimialoilla ei ole yhteistä toimielintä, ryhmää eikä toimenpidettä.",
+		"Verksamhetsområdena har inget gemensamt organ, ingen gemensam grupp och ingen gemensam åtgärd.",
+		"The sectors have no body, group or action in common."),
+	noteTopicsMissing: tri("Seurannasta puuttuu: {missing}.",
+		"I uppföljningen saknas: {missing}.",
+		"Monitoring leaves out: {missing}."),
+	noteNotByArea: tri("Yhtäkään osoitinta ei ole eritelty alueittain.",
+		"Ingen indikator är uppdelad enligt område.",
+		"No indicator is broken down by area."),
+	noteNotByGroup: tri("Yhtäkään osoitinta ei ole eritelty väestöryhmittäin.",
+		"Ingen indikator är uppdelad enligt befolkningsgrupp.",
+		"No indicator is broken down by population group."),
+	noteServiceActionsNotFollowed: tri("Palveluissa toteutettujen toimenpiteiden seurantaa ei ole kirjattu.",
+		"Det framgår inte att åtgärderna inom servicen följs.",
+		"It is not recorded that the actions taken in services are followed."),
+	noteNoAnnualReport: tri("Vuodelta {year} ei ole valtuuston käsittelemää raporttia.",
+		"Det finns ingen rapport för {year} som fullmäktige har behandlat.",
+		"There is no report for {year} that the council has dealt with."),
+	noteReportLacks: tri("Vuoden {year} raportista puuttuu: {missing}.",
+		"I rapporten för {year} saknas: {missing}.",
+		"The report for {year} lacks: {missing}."),
+	noteYearRunning: tri("Vuoden {year} osalta aikaa on {to} asti.",
+		"För {year} finns det tid till och med {to}.",
+		"For {year} there is time until {to}."),
+	noteTermOver: tri("Valtuustokausi päättyi {to}, eikä asiakirjaa ollut valmisteltu valtuustolle.",
+		"Fullmäktigeperioden gick ut {to} utan att dokumentet hade utarbetats för fullmäktige.",
+		"The council term ended on {to} and the document had not been prepared for the council."),
+	noteTermRunning: tri("Asiakirjaa ei ole vielä; valtuustokausi päättyy {to}.",
+		"Dokumentet finns inte ännu; fullmäktigeperioden går ut {to}.",
+		"The document is not there yet; the council term ends on {to}."),
+	noteNotBeforeCouncil: tri("Asiakirja on tehty, mutta valtuusto ei ole vielä käsitellyt sitä; valtuustokausi päättyy {to}.",
+		"Dokumentet är gjort men har ännu inte behandlats av fullmäktige; fullmäktigeperioden går ut {to}.",
+		"The document is made but the council has not yet dealt with it; the council term ends on {to}."),
+	noteOldReportNoPlan: tri("Kertomus on tehty vuosina 2021–2022, jolloin laki ei vielä vaatinut suunnitelmaa. Onko valtuustokaudelta silti tehtävä suunnitelma?",
+		"Berättelsen gjordes 2021–2022, då lagen ännu inte krävde någon plan. Ska det ändå göras en plan för fullmäktigeperioden?",
+		"The report was made in 2021–2022, when the law did not yet ask for a plan. Is a plan still to be made for the term?"),
+	noteNotDelivered: tri("Toimittamista ei ole kirjattu.",
+		"Det har inte antecknats att dokumentet har lämnats.",
+		"No delivery is recorded."),
+	noteDeliveredBeforeCouncil: tri("Toimituspäivä on ennen valtuuston käsittelyä. Toimitettiinko lopullinen asiakirja?",
+		"Dokumentet lämnades före behandlingen i fullmäktige. Var det den slutliga versionen som lämnades?",
+		"The day of delivery is before the council dealt with the document. Was it the final document?"),
+	noteNotPublished: tri("Julkaisemisen osoitetta ei ole kirjattu.",
+		"Det saknas en adress där dokumentet har offentliggjorts.",
+		"No address of publication is recorded."),
+	noteNotPreparedWith: tri("Laatijoissa ei mainita HUS-yhtymää.",
+		"HUS-sammanslutningen nämns inte bland dem som har deltagit i utarbetandet.",
+		"HUS is not named among those who drew it up."),
+	noteOlderLaw: tri("Valtuustokauden asiakirjat on tehty ennen 1.1.2023; silloinen laki ei vaatinut tätä.",
+		"Fullmäktigeperiodens dokument gjordes före den 1 januari 2023; dåvarande lag krävde inte detta.",
+		"The documents of the term were made before 1 January 2023; the law of their day did not ask for this."),
+	noteNoTermDocument: tri("Valtuustokauden kertomusta ja suunnitelmaa ei vielä ole; velvollisuus tulee niiden myötä.",
+		"Fullmäktigeperiodens berättelse och plan finns inte ännu; skyldigheten uppkommer med dem.",
+		"The report and plan of the term do not exist yet; the duty comes with them."),
+	noteNoCooperation: tri("Yhteistyötä ei ole kirjattu.",
+		"Inget samarbete har antecknats.",
+		"No cooperation is recorded."),
+	noteSupportUntold: tri("Yhteistyö on kirjattu, asiantuntijatuki ei. Tuetaanko kumppania omalla asiantuntemuksella?",
+		"Samarbetet har antecknats men inte bistånd med sakkunskap. Bistås parten med den egna sakkunskapen?",
+		"Cooperation is recorded, support with expertise is not. Is the partner supported with expertise?"),
+	notePartnersMissing: tri("Yhteistyöstä puuttuu: {missing}.",
+		"I samarbetet saknas: {missing}.",
+		"Cooperation leaves out: {missing}."),
+	noteNoOrganisationSupport: tri("Järjestöjen toiminnan tukea ei ole kirjattu.",
+		"Inget stöd till organisationernas verksamhet har antecknats.",
+		"No support for the work of organisations is recorded."),
+	noteInfluenceUntold: tri("Järjestöjen toimintaedellytysten edistäminen näkyy, vaikutusmahdollisuuksien ei. Edistetäänkö niitäkin?",
+		"Det framgår att organisationernas verksamhetsförutsättningar främjas men inte deras påverkningsmöjligheter. Främjas även de?",
+		"The conditions of organisations are promoted; of their influence nothing is said. Is it promoted too?"),
+	noteConditionsUntold: tri("Järjestöjen vaikutusmahdollisuuksien edistäminen näkyy, toimintaedellytysten ei. Edistetäänkö niitäkin?",
+		"Det framgår att organisationernas påverkningsmöjligheter främjas men inte deras verksamhetsförutsättningar. Främjas även de?",
+		"The influence of organisations is promoted; of their conditions nothing is said. Are they promoted too?"),
+	noteNoNegotiation: tri("Vuodelta {year} ei ole kirjattu neuvottelua.",
+		"Ingen förhandling har antecknats för {year}.",
+		"No negotiation is recorded for {year}."),
+	noteNotHeld: tri("Vuoden {year} neuvottelua ei ole pidetty. Mistä se johtui?",
+		"Förhandlingen för {year} har inte hållits. Vad berodde det på?",
+		"The negotiation of {year} was not held. Why?"),
+	noteNegotiationLacks: tri("Vuoden {year} neuvottelusta puuttuu: {missing}.",
+		"I förhandlingen {year} saknas: {missing}.",
+		"The negotiation of {year} lacks: {missing}."),
+	noteNoAssessment: tri("Päätösten vaikutusten arvioinnista ei ole menettelyä eikä yhtään arviointia.",
+		"Det finns varken ett förfarande för att bedöma konsekvenserna av beslut eller någon bedömning.",
+		"There is neither a procedure for assessing the effects of decisions nor any assessment."),
+	noteAssessmentWithoutGroups: tri("Vaikutuksia ei ole arvioitu väestöryhmittäin.",
+		"Konsekvenserna har inte bedömts enligt befolkningsgrupp.",
+		"The effects are not assessed by population group."),
+	noteNotTakenIntoAccount: tri("Päätöksessä ei ole otettu arviointia huomioon.",
+		"Bedömningen har inte beaktats i beslutet.",
+		"The decision did not take the assessment into account."),
+	noteTakenIntoAccountUntold: tri("Otettiinko arvioidut vaikutukset huomioon päätöksessä?",
+		"Beaktades de uppskattade konsekvenserna i beslutet?",
+		"Did the decision take the estimated effects into account?"),
+	noteNoSubPlan: tri("Suunnitelmaa ei ole.",
+		"Planen saknas.",
+		"The plan is not there."),
+	noteFourYearsOver: tri("Viimeisestä hyväksymisestä tai tarkistuksesta tuli neljä vuotta {to}.",
+		"Fyraårsfristen sedan planen senast godkändes eller sågs över gick ut {to}.",
+		"Four years since the last approval or review were up on {to}."),
+	noteNotPartOfPlan: tri("Suunnitelma ei ole osa hyvinvointisuunnitelmaa.",
+		"Planen är inte en del av välfärdsplanen.",
+		"The plan is not part of the welfare plan."),
+	noteNotInBudget: tri("Suunnitelmaa ei näy talousarviossa ja -suunnitelmassa.",
+		"Planen syns inte i budgeten och ekonomiplanen.",
+		"The plan does not show in the budget and financial plan."),
+	noteSubPlanLacks: tri("Suunnitelmasta puuttuu: {missing}.",
+		"I planen saknas: {missing}.",
+		"The plan lacks: {missing}."),
+	noteNoSubPlanYet: tri("Suunnitelmaa ei vielä ole; velvollisuus tulee sen myötä.",
+		"Planen finns inte ännu; skyldigheten uppkommer med den.",
+		"The plan is not there yet; the duty comes with it."),
+	noteSubPlanAlone: tri("Yhteistyötä suunnitelman laadinnassa ei ole kirjattu.",
+		"Inget samarbete vid uppgörandet av planen har antecknats.",
+		"No cooperation in drawing up the plan is recorded."),
+	noteReviewInTerm: tri("Suunnitelma on hyväksytty edellisellä valtuustokaudella; tarkistamisen aika päättyy {to}.",
+		"Planen godkändes under föregående fullmäktigeperiod; den ska ses över senast {to}.",
+		"The plan was approved in the term before; the time for its review ends on {to}."),
+	noteReviewTermOver: tri("Suunnitelmaa ei tarkistettu valtuustokaudella, joka päättyi {to}.",
+		"Planen sågs inte över under den fullmäktigeperiod som gick ut {to}.",
+		"The plan was not reviewed in the council term that ended on {to}."),
+	noteComesWithDocuments: tri("Suunnitelma tulee valtuustokauden kertomuksen ja suunnitelman osana; aikaa on {to} asti.",
+		"Planen görs som en del av fullmäktigeperiodens berättelse och plan; det finns tid till och med {to}.",
+		"The plan comes as part of the report and plan of the term; there is time until {to}."),
+	noteNotPartOfBoth: tri("Suunnitelma ei ole osa sekä hyvinvointikertomusta että -suunnitelmaa.",
+		"Planen är inte en del av både välfärdsberättelsen och välfärdsplanen.",
+		"The plan is not part of both the welfare report and the welfare plan."),
+	noteApprovalUntold: tri("Valtuusto on käsitellyt suunnitelman. Hyväksyikö se sen?",
+		"Fullmäktige har behandlat planen. Godkändes den?",
+		"The council dealt with the plan. Did it approve it?"),
+	noteNotApproved: tri("Valtuuston hyväksymistä ei ole kirjattu.",
+		"Det har inte antecknats att fullmäktige har godkänt planen.",
+		"No approval by the council is recorded."),
+	noteCouncilNotHeard: tri("Osallistumista valmisteluun ei ole kirjattu.",
+		"Det har inte antecknats att rådet har deltagit i beredningen.",
+		"No part in the preparation is recorded."),
+	noteDecideBy: tri("Päätösten on oltava hyväksyttyinä viimeistään {to}.",
+		"Besluten ska vara godkända senast {to}.",
+		"The decisions must be approved by {to}."),
+	noteHeldToBeMet: tri("Arvioija on todennut, että velvollisuus täyttyy.",
+		"Enligt bedömaren är skyldigheten uppfylld.",
+		"A reviewer has held the duty to be met."),
+	noteHeldNotToBeMet: tri("Arvioija on todennut, ettei velvollisuus täyty.",
+		"Enligt bedömaren är skyldigheten inte uppfylld.",
+		"A reviewer has held the duty not to be met."),
+	noteIndicatorsLeftOutUntold: tri("Asiakirjoista ei näy, mitkä osoittimet on jätetty pois.",
+		"Det framgår inte av dokumenten vilka indikatorer som har lämnats bort.",
+		"The documents do not say which indicators are left out."),
+}
+
+// preface stands before the note where the outcome is the user's own doing.
+var preface = [...]lang.Text{
+	Waived: tri("Velvollisuus on asetettu syrjään omalla päätöksellä; lakia se ei muuta.",
+		"Skyldigheten har lagts åt sidan genom ett eget beslut; det ändrar inte lagen.",
+		"The duty has been waived by the user's own decision, which changes no law."),
+	Justified: tri("Poisjättäminen on perusteltu.",
+		"Det som lämnats bort har motiverats.",
+		"What is left out has been justified."),
+	NotApplicable: {},
+}

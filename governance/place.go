@@ -1,0 +1,191 @@
+package governance
+
+import "strconv"
+
+// path is a kind of place in the plan document. Its pattern is an RFC 6901
+// pointer in which each # stands for an index.
+type path uint8
+
+const (
+	inPlan path = iota
+	inOrganisations
+	inLegalBasis
+	inSectors
+	inPopulationGroups
+	inStrategies
+	inStrategy
+	inStrategyReviews
+	inResponsibleBody
+	inSubstanceBody
+	inCoordinator
+	inBodies
+	inBody
+	inMonitoringTopics
+	inServiceActions
+	inSpecialGroups
+	inStructuralSocialWork
+	inGoals
+	inGoal
+	inGoalNeeds
+	inGoalStrategy
+	inActions
+	inAction
+	inActionGoals
+	inIndicators
+	inIndicator
+	inObservation
+	inProcedure
+	inProcedureGroups
+	inAssessments
+	inAssessment
+	inAssessmentGroups
+	inAssessmentTaken
+	inParticipation
+	inParticipationItem
+	inCooperation
+	inCooperationItem
+	inCooperationSupport
+	inOrganisationSupport
+	inOrganisationSupportItem
+	inNegotiations
+	inNegotiation
+	inNegotiationPartners
+	inNegotiationTopics
+	inBudget
+	inBudgetItem
+	inDocuments
+	inDocument
+	inDocumentContents
+	inDocumentPreparers
+	inDocumentHandling
+	inHandling
+	inDocumentDelivery
+	inDelivery
+	inDocumentPublication
+	inPublication
+	inDocumentBasis
+	inSubPlans
+	inSubPlan
+	inSubPlanContents
+	inSubPlanHandling
+	inSubPlanHandlingItem
+	inSubPlanReviews
+	inSubPlanReview
+	inSubPlanPartOf
+	inSubPlanAttachedTo
+	inSubPlanBasis
+	inOmissions
+	inOmission
+	inReview
+	inWaiver
+	inTerm
+)
+
+var patterns = [...]string{
+	inPlan:                    "",
+	inOrganisations:           "/organisations",
+	inLegalBasis:              "/legalBasis",
+	inSectors:                 "/sectors",
+	inPopulationGroups:        "/populationGroups",
+	inStrategies:              "/strategies",
+	inStrategy:                "/strategies/#",
+	inStrategyReviews:         "/strategies/#/reviewed",
+	inResponsibleBody:         "/governance/responsibleBody",
+	inSubstanceBody:           "/governance/substanceBody",
+	inCoordinator:             "/governance/coordinator",
+	inBodies:                  "/governance/bodies",
+	inBody:                    "/governance/bodies/#",
+	inMonitoringTopics:        "/monitoring/topics",
+	inServiceActions:          "/monitoring/serviceActions",
+	inSpecialGroups:           "/monitoring/specialGroups",
+	inStructuralSocialWork:    "/monitoring/structuralSocialWork",
+	inGoals:                   "/goals",
+	inGoal:                    "/goals/#",
+	inGoalNeeds:               "/goals/#/localNeeds",
+	inGoalStrategy:            "/goals/#/strategyGoals",
+	inActions:                 "/actions",
+	inAction:                  "/actions/#",
+	inActionGoals:             "/actions/#/goals",
+	inIndicators:              "/indicators",
+	inIndicator:               "/indicators/#",
+	inObservation:             "/indicators/#/observations/#",
+	inProcedure:               "/impact/procedure",
+	inProcedureGroups:         "/impact/procedure/populationGroups",
+	inAssessments:             "/impact/assessments",
+	inAssessment:              "/impact/assessments/#",
+	inAssessmentGroups:        "/impact/assessments/#/populationGroups",
+	inAssessmentTaken:         "/impact/assessments/#/takenIntoAccount",
+	inParticipation:           "/participation",
+	inParticipationItem:       "/participation/#",
+	inCooperation:             "/cooperation",
+	inCooperationItem:         "/cooperation/#",
+	inCooperationSupport:      "/cooperation/#/support",
+	inOrganisationSupport:     "/organisationSupport",
+	inOrganisationSupportItem: "/organisationSupport/#",
+	inNegotiations:            "/negotiations",
+	inNegotiation:             "/negotiations/#",
+	inNegotiationPartners:     "/negotiations/#/partners",
+	inNegotiationTopics:       "/negotiations/#/topics",
+	inBudget:                  "/budget",
+	inBudgetItem:              "/budget/#",
+	inDocuments:               "/documents",
+	inDocument:                "/documents/#",
+	inDocumentContents:        "/documents/#/contents",
+	inDocumentPreparers:       "/documents/#/preparedWith",
+	inDocumentHandling:        "/documents/#/handling",
+	inHandling:                "/documents/#/handling/#",
+	inDocumentDelivery:        "/documents/#/delivery",
+	inDelivery:                "/documents/#/delivery/#",
+	inDocumentPublication:     "/documents/#/publication",
+	inPublication:             "/documents/#/publication/#",
+	inDocumentBasis:           "/documents/#/legalBasis/#",
+	inSubPlans:                "/subPlans",
+	inSubPlan:                 "/subPlans/#",
+	inSubPlanContents:         "/subPlans/#/contents",
+	inSubPlanHandling:         "/subPlans/#/handling",
+	inSubPlanHandlingItem:     "/subPlans/#/handling/#",
+	inSubPlanReviews:          "/subPlans/#/reviewed",
+	inSubPlanReview:           "/subPlans/#/reviewed/#",
+	inSubPlanPartOf:           "/subPlans/#/partOf",
+	inSubPlanAttachedTo:       "/subPlans/#/attachedTo",
+	inSubPlanBasis:            "/subPlans/#/legalBasis/#",
+	inOmissions:               "/omissions",
+	inOmission:                "/omissions/#",
+	inReview:                  "/reviews/#",
+	inWaiver:                  "/waivers/#",
+	inTerm:                    "/term",
+}
+
+// place is one place in the plan document, kept as numbers until it is read.
+type place struct {
+	at   path
+	i, j int32
+}
+
+// at makes a place; the indexes fill the pattern from the left.
+func at(p path, index ...int) place {
+	made := place{at: p}
+	if len(index) > 0 {
+		made.i = int32(index[0])
+	}
+	if len(index) > 1 {
+		made.j = int32(index[1])
+	}
+	return made
+}
+
+// pointer writes the place as an RFC 6901 JSON pointer.
+func (p place) pointer() string {
+	pattern := patterns[p.at]
+	b := make([]byte, 0, len(pattern)+8)
+	next := p.i
+	for i := range len(pattern) {
+		if pattern[i] != '#' {
+			b = append(b, pattern[i])
+			continue
+		}
+		b = strconv.AppendInt(b, int64(next), 10)
+		next = p.j
+	}
+	return string(b)
+}

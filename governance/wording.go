@@ -1,0 +1,64 @@
+package governance
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
+
+var months = [...]string{
+	"January", "February", "March", "April", "May", "June",
+	"July", "August", "September", "October", "November", "December",
+}
+
+var swedishMonths = [...]string{
+	"januari", "februari", "mars", "april", "maj", "juni",
+	"juli", "augusti", "september", "oktober", "november", "december",
+}
+
+// dateIn writes a date as people do: 31.12.2022, den 31 december 2022, 31
+// December 2022.
+func dateIn(d law.Date, l lang.Language) string {
+	if !d.Valid() {
+		return d.String()
+	}
+	day, year, month := strconv.Itoa(d.Day()), strconv.Itoa(d.Year()), int(d.Month())
+	switch l {
+	case lang.Swedish:
+		return "den " + day + " " + swedishMonths[month-1] + " " + year
+	case lang.English:
+		return day + " " + months[month-1] + " " + year
+	}
+	return day + "." + strconv.Itoa(month) + "." + year
+}
+
+// missingIn lists the names of the parts whose bits are set.
+func missingIn(parts []part, missing uint16, l lang.Language) string {
+	var b strings.Builder
+	for i := range parts {
+		if missing&(1<<i) == 0 {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString("; ")
+		}
+		b.WriteString(parts[i].name.In(l))
+	}
+	return b.String()
+}
+
+// fill puts what was found into the text of the note.
+func (r *result) fill(text string, d *row, l lang.Language) string {
+	if !strings.Contains(text, "{") {
+		return text
+	}
+	return strings.NewReplacer(
+		"{title}", d.title.In(l),
+		"{missing}", missingIn(d.parts, r.missing, l),
+		"{year}", strconv.Itoa(int(r.year)),
+		"{from}", dateIn(r.from, l),
+		"{to}", dateIn(r.to, l),
+	).Replace(text)
+}
