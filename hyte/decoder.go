@@ -121,8 +121,9 @@ func (d *decoder) wrongType(expected string) {
 		d.syntax("a value")
 		return
 	}
-	d.fault(KindWrongType, at, found, expected)
-	d.skip()
+	if d.skip(); !d.stopped {
+		d.fault(KindWrongType, at, found, expected)
+	}
 }
 
 func (d *decoder) typeHere() string {
@@ -211,7 +212,7 @@ func (d *decoder) word() string {
 func (d *decoder) number() string {
 	from := d.at
 	d.accept("-")
-	if !d.accept("0") && !d.digits() {
+	if !d.whole() {
 		return ""
 	}
 	if d.accept(".") && !d.digits() {
@@ -224,6 +225,20 @@ func (d *decoder) number() string {
 		}
 	}
 	return d.text[from:d.at]
+}
+
+// whole reads the digits before the point, which begin with no needless zero.
+func (d *decoder) whole() bool {
+	from := d.at
+	if !d.digits() {
+		return false
+	}
+	if d.text[from] == '0' && d.at > from+1 {
+		d.at = from + 1
+		d.syntax("no digit after a leading zero")
+		return false
+	}
+	return true
 }
 
 func (d *decoder) accept(any string) bool {
