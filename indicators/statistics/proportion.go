@@ -87,10 +87,10 @@ func (p Proportion) limits(place string, level Level) (limits, error) {
 	if err != nil {
 		return limits{}, err
 	}
-	x, n, two := real(p.Events), real(p.Size), real(2)
+	x, n, two := number(p.Events), number(p.Size), number(2)
 	square := mul(z, z)
 	middle := add(mul(two, x), square)
-	within := div(mul(real(4), mul(x, real(p.Size-p.Events))), n)
+	within := div(mul(number(4), mul(x, number(p.Size-p.Events))), n)
 	reach := mul(z, root(add(square, within)))
 	whole := mul(two, add(n, square))
 	return limits{
@@ -104,7 +104,7 @@ func (p Proportion) limits(place string, level Level) (limits, error) {
 // root would leave a trace of rounding.
 func (p Proportion) exactAt(events, limit int64, computed *big.Float) *big.Float {
 	if p.Events == events {
-		return real(limit)
+		return number(limit)
 	}
 	return computed
 }

@@ -20,7 +20,7 @@ type Rate struct {
 // where O is 0, and the upper O'·(1 − 1/9O' + z/3√O')³ with O' = O + 1; both are
 // then divided by the exposure and multiplied by Per. Unit: events per so many
 // residents. Source: Breslow, N. E. and Day, N. E. (1987), Statistical Methods
-// in Cancer Research II, IARC Scientific Publications 82, section 2.3; Public
+// in Cancer Research II, IARC Scientific Publications 82, chapter 2; Public
 // Health England, Technical Guide: Confidence Intervals (2018), appendix 1,
 // which uses it from 10 events upwards. Below that the limits are coarse; of one
 // event at 95 % the lower is half of the exact one.
@@ -99,7 +99,7 @@ func (r Rate) limits(place string, level Level) (limits, error) {
 	if err != nil {
 		return limits{}, err
 	}
-	events := real(r.Events)
+	events := number(r.Events)
 	l := limits{estimate: events, lower: fresh()}
 	if r.Events > 0 {
 		l.lower = byar(events, fresh().Neg(z))
@@ -107,14 +107,14 @@ func (r Rate) limits(place string, level Level) (limits, error) {
 	if l.lower.Sign() < 0 {
 		return limits{}, &UndefinedError{Reason: CountTooSmall}
 	}
-	l.upper = byar(add(events, real(1)), z)
-	return l.times(div(real(r.per()), real(r.Exposure))), nil
+	l.upper = byar(add(events, number(1)), z)
+	return l.times(div(number(r.per()), number(r.Exposure))), nil
 }
 
 // byar returns o·(1 − 1/9o + z/3√o)³.
 func byar(o, z *big.Float) *big.Float {
-	inner := sub(real(1), div(real(1), mul(real(9), o)))
-	return mul(o, cube(add(inner, div(z, mul(real(3), root(o))))))
+	inner := sub(number(1), div(number(1), mul(number(9), o)))
+	return mul(o, cube(add(inner, div(z, mul(number(3), root(o))))))
 }
 
 func (r Rate) per() int64 { return max(r.Per, 1) }

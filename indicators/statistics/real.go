@@ -10,7 +10,7 @@ import (
 // big.Float is software and the same on every platform.
 const precision = 192
 
-func real(n int64) *big.Float { return fresh().SetInt64(n) }
+func number(n int64) *big.Float { return fresh().SetInt64(n) }
 
 func fresh() *big.Float { return new(big.Float).SetPrec(precision) }
 
