@@ -1,6 +1,7 @@
 package indicators
 
 import (
+	"cmp"
 	"math/big"
 	"strconv"
 	"strings"
@@ -49,6 +50,19 @@ func equalNumbers(a, b decimal.Decimal) bool {
 		return false
 	}
 	return a.Sign() == 0 || magnitude(a) == magnitude(b) && a.Equal(b)
+}
+
+// compareNumbers is -1, 0 or +1, in bounded time as equalNumbers is.
+func compareNumbers(a, b decimal.Decimal) int {
+	switch {
+	case a.Sign() != b.Sign():
+		return cmp.Compare(a.Sign(), b.Sign())
+	case a.Sign() == 0:
+		return 0
+	case magnitude(a) != magnitude(b):
+		return a.Sign() * cmp.Compare(magnitude(a), magnitude(b))
+	}
+	return a.Cmp(b)
 }
 
 // magnitude is the number of digits before the decimal point, negative where

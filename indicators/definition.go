@@ -49,11 +49,16 @@ const (
 	HigherIsBetter
 	// LowerIsBetter: a falling figure is an improvement.
 	LowerIsBetter
+	// NotEvident: the direction matters, but no source says which is good and
+	// the meaning does not tell: more care days may be better care or worse
+	// health.
+	NotEvident
 )
 
-var polarityNames = [...]string{"neutral", "higher-is-better", "lower-is-better"}
+var polarityNames = [...]string{"neutral", "higher-is-better", "lower-is-better", "not-evident"}
 
-// String returns "neutral", "higher-is-better" or "lower-is-better".
+// String returns "neutral", "higher-is-better", "lower-is-better" or
+// "not-evident".
 func (p Polarity) String() string {
 	if int(p) < len(polarityNames) {
 		return polarityNames[p]
@@ -79,22 +84,42 @@ const (
 	Per100Pupils
 	// Number of events or people, a whole number.
 	Number
+	// Per1000 residents of the group the name speaks of.
+	Per1000
+	// Per100000 residents of the group the name speaks of.
+	Per100000
+	// EurosPerResident: euros per resident.
+	EurosPerResident
+	// Index is a figure of a scale of its own.
+	Index
+	// GiniPercent is a Gini coefficient times 100, from 0 to 100.
+	GiniPercent
+	// Per100WorkingAge: people per hundred of those aged 15 to 64.
+	Per100WorkingAge
 )
 
 var unitTable = [...]struct {
 	token string
 	name  lang.Text
 }{
-	Unstated:     {"unstated", lang.Text{}},
-	Points:       {"points", lang.Text{Finnish: "pistettä", Swedish: "poäng", English: "points"}},
-	Percent:      {"percent", lang.Text{Finnish: "%", Swedish: "%", English: "%"}},
-	Per10000:     {"per-10000", lang.Text{Finnish: "10 000 asukasta kohden", Swedish: "per 10 000 invånare", English: "per 10,000 residents"}},
-	Per100Pupils: {"per-100-pupils", lang.Text{Finnish: "100 oppilasta kohden", Swedish: "per 100 elever", English: "per 100 pupils"}},
-	Number:       {"number", lang.Text{Finnish: "kpl", Swedish: "st.", English: "in number"}},
+	Unstated:         {"unstated", lang.Text{}},
+	Points:           {"points", lang.Text{Finnish: "pistettä", Swedish: "poäng", English: "points"}},
+	Percent:          {"percent", lang.Text{Finnish: "%", Swedish: "%", English: "%"}},
+	Per10000:         {"per-10000", lang.Text{Finnish: "/ 10 000 asukasta", Swedish: "/ 10 000 invånare", English: "per 10,000 residents"}},
+	Per100Pupils:     {"per-100-pupils", lang.Text{Finnish: "/ 100 oppilasta", Swedish: "/ 100 elever", English: "per 100 pupils"}},
+	Number:           {"number", lang.Text{Finnish: "kpl", Swedish: "st.", English: "in number"}},
+	Per1000:          {"per-1000", lang.Text{Finnish: "1 000 asukasta kohden", Swedish: "per 1 000 invånare", English: "per 1,000 residents"}},
+	Per100000:        {"per-100000", lang.Text{Finnish: "100 000 asukasta kohden", Swedish: "per 100 000 invånare", English: "per 100,000 residents"}},
+	EurosPerResident: {"euros-per-resident", lang.Text{Finnish: "euroa asukasta kohden", Swedish: "euro per invånare", English: "euros per resident"}},
+	Index:            {"index", lang.Text{Finnish: "indeksi", Swedish: "index", English: "index"}},
+	GiniPercent:      {"gini-percent", lang.Text{Finnish: "Gini-kerroin × 100", Swedish: "Ginikoefficient × 100", English: "Gini coefficient × 100"}},
+	Per100WorkingAge: {"per-100-working-age", lang.Text{Finnish: "100:aa 15–64-vuotiasta kohden", Swedish: "per 100 personer i åldern 15–64 år", English: "per 100 people aged 15–64"}},
 }
 
 // String returns the unit as the wire formats write it: "unstated", "points",
-// "percent", "per-10000", "per-100-pupils" or "number".
+// "percent", "per-10000", "per-100-pupils", "number", "per-1000",
+// "per-100000", "euros-per-resident", "index", "gini-percent" or
+// "per-100-working-age".
 func (u Unit) String() string {
 	if int(u) < len(unitTable) {
 		return unitTable[u].token
@@ -108,6 +133,48 @@ func (u Unit) Name() lang.Text {
 		return unitTable[u].name
 	}
 	return lang.Text{}
+}
+
+// ParseUnit returns the unit that [Unit.String] writes as the token; false for
+// any other text.
+func ParseUnit(token string) (Unit, bool) {
+	for u := range unitTable {
+		if unitTable[u].token == token {
+			return Unit(u), true
+		}
+	}
+	return Unstated, false
+}
+
+// Bounds returns the lowest and the highest figure that the meaning of the unit
+// allows, not applicable where there is no such bound: 0 to 100 for points and
+// the Gini coefficient, 0 and no upper bound for rates. A percentage has 0 and
+// 100, as nearly every one is a share of a whole; an [Entry] says otherwise
+// where it is not.
+func (u Unit) Bounds() (low, high Datum) {
+	none := Lacking(NotApplicable)
+	switch u {
+	case Points, Percent, GiniPercent:
+		return Known(decimal.Decimal{}), Known(decimal.New(100, 0))
+	case Per1000, Per10000, Per100000, Per100Pupils, Per100WorkingAge, Number:
+		return Known(decimal.Decimal{}), none
+	}
+	return none, none
+}
+
+// base returns the number of people a rate refers to, 0 for other units.
+func (u Unit) base() int64 {
+	switch u {
+	case Percent:
+		return 100
+	case Per1000:
+		return 1_000
+	case Per10000:
+		return 10_000
+	case Per100000:
+		return 100_000
+	}
+	return 0
 }
 
 // Definition says what one indicator measures and which provision takes it

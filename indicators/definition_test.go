@@ -159,19 +159,19 @@ func TestIteratorsStop(t *testing.T) {
 func TestTokens(t *testing.T) {
 	assert.Equal(t, []string{"activity", "result", "count", "composite", "indicators.Kind(9)"},
 		[]string{indicators.Activity.String(), indicators.Result.String(), indicators.Count.String(), indicators.Composite.String(), indicators.Kind(9).String()})
-	assert.Equal(t, []string{"neutral", "higher-is-better", "lower-is-better", "indicators.Polarity(9)"},
-		[]string{indicators.Neutral.String(), indicators.HigherIsBetter.String(), indicators.LowerIsBetter.String(), indicators.Polarity(9).String()})
-	for u, token := range []string{"unstated", "points", "percent", "per-10000", "per-100-pupils", "number", "indicators.Unit(6)"} {
+	assert.Equal(t, []string{"neutral", "higher-is-better", "lower-is-better", "not-evident", "indicators.Polarity(9)"},
+		[]string{indicators.Neutral.String(), indicators.HigherIsBetter.String(), indicators.LowerIsBetter.String(), indicators.NotEvident.String(), indicators.Polarity(9).String()})
+	for u, token := range []string{"unstated", "points", "percent", "per-10000", "per-100-pupils", "number", "per-1000", "per-100000", "euros-per-resident", "index", "gini-percent", "per-100-working-age", "indicators.Unit(12)"} {
 		unit := indicators.Unit(u)
 		assert.Equal(t, token, unit.String())
-		assert.Equal(t, u > 0 && u < 6, unit.Name().Complete(), token)
+		assert.Equal(t, u > 0 && u < 12, unit.Name().Complete(), token)
 	}
 }
 
 func TestObservationOrder(t *testing.T) {
-	a := indicators.Observation{Indicator: "falls-65", Area: "211", Year: 2023}
-	b := indicators.Observation{Indicator: "falls-65", Area: "211", Year: 2024}
-	c := indicators.Observation{Indicator: "falls-65", Area: "091", Year: 2024, Retrieved: law.Day(2026, 1, 1)}
+	a := indicators.Observation{Indicator: "falls-65", Area: indicators.Area{Kind: indicators.MunicipalityArea, Code: "211"}, Year: 2023}
+	b := indicators.Observation{Indicator: "falls-65", Area: indicators.Area{Kind: indicators.MunicipalityArea, Code: "211"}, Year: 2024}
+	c := indicators.Observation{Indicator: "falls-65", Area: indicators.Area{Kind: indicators.MunicipalityArea, Code: "091"}, Year: 2024, Retrieved: law.Day(2026, 1, 1)}
 	got := []indicators.Observation{b, a, c}
 	slices.SortFunc(got, indicators.Observation.Compare)
 	assert.Equal(t, []indicators.Observation{c, a, b}, got)
