@@ -83,7 +83,7 @@ func parseDigits(text []byte, negative bool) (cell, bool) {
 // joined makes one integer of the digits before and after the point.
 func joined(high, low uint64, decimals uint8, negative bool) cell {
 	c := cell{decimals: decimals}
-	if high < narrowLimit/powersOfTen[decimals]-1 {
+	if high < narrowLimit/powersOfTen[decimals] {
 		c.fixed = int64(high*uint64(powersOfTen[decimals]) + low)
 		if negative {
 			c.fixed = -c.fixed

@@ -205,8 +205,12 @@ func coefficientOptions() []option {
 		Finnish: "kerrointa ei pyöristetä", Swedish: "koefficienten avrundas inte", English: "the coefficient is not rounded",
 	}}}
 	for _, n := range [...]string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"} {
+		swedish, english := " decimaler", " decimals"
+		if n == "1" {
+			swedish, english = " decimal", " decimal"
+		}
 		list = append(list, option{n, lang.Text{
-			Finnish: "desimaaleja: " + n, Swedish: "antal decimaler: " + n, English: "number of decimals: " + n,
+			Finnish: n + " desimaaliin", Swedish: "till " + n + swedish, English: "to " + n + english,
 		}})
 	}
 	return list

@@ -1,0 +1,304 @@
+package subsidy
+
+import (
+	"math/big"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/indicators"
+)
+
+// The units written after the values of an explanation.
+var (
+	unitEuros       = lang.Text{Finnish: "€", Swedish: "€", English: "€"}
+	unitPerResident = lang.Text{Finnish: "€/asukas", Swedish: "€/invånare", English: "€ per resident"}
+	unitResidents   = lang.Text{Finnish: "asukasta", Swedish: "invånare", English: "residents"}
+	unitPoints      = lang.Text{Finnish: "pistettä", Swedish: "poäng", English: "points"}
+)
+
+// Explain returns the way from the figures of a unit to its euros as a tree:
+// the award, the product, the coefficient, the score, the two means, the
+// points of every indicator, the changes, the figures. What the whole country
+// sets (the national mean, the greatest and the least change) stands in it as
+// leaves, which [Allocation.Open] opens. It is false where the allocation does
+// not have the unit. Nothing is computed for an explanation before it is asked
+// for, and its cost does not grow with the number of units, except to name
+// those who set a range.
+func (a *Allocation) Explain(code string) (Step, bool) {
+	i, ok := a.cohort.index[code]
+	if !ok {
+		return Step{}, false
+	}
+	k := a.explainCoefficient(i)
+	amount := Step{
+		ID: "amount", Operation: Product, Name: names["amount"], Unit: unitEuros,
+		Value:    ratioOf(a.scheme.amount(k.Value.view(), a.cohort.population[i])),
+		Citation: a.scheme.rules.award,
+		Operands: []Step{a.explainPrice(), a.explainPopulation(i), k},
+	}
+	return Step{
+		ID: "euros", Operation: Rounded, Name: names["euros"], Unit: unitEuros,
+		Value:       ratioOf(new(big.Rat).SetFrac(a.cents[i], big.NewInt(100))),
+		Citation:    a.scheme.rules.award,
+		Assumptions: a.took(euroRounding, roundingMode),
+		Operands:    []Step{amount},
+	}, true
+}
+
+// took returns the questions as the scheme answers them.
+func (a *Allocation) took(list ...question) []Assumption {
+	out := make([]Assumption, len(list))
+	for i, q := range list {
+		out[i] = a.scheme.assumption(q)
+	}
+	return out
+}
+
+func (a *Allocation) explainPrice() Step {
+	return Step{
+		ID: "base-price", Operation: Enacted, Name: names["base-price"], Unit: unitPerResident,
+		Value: ratioOf(a.scheme.price.Value.Rat()), Citation: a.scheme.priceCitation(),
+	}
+}
+
+func (a *Allocation) explainPopulation(i int) Step {
+	return Step{
+		ID: "population", Operation: Given, Name: names["population"], Unit: unitResidents,
+		Value:    ratioOf(new(big.Rat).SetInt64(a.cohort.population[i])),
+		Datum:    wholeDatum(a.cohort.population[i]),
+		Citation: a.scheme.rules.population,
+	}
+}
+
+func (a *Allocation) explainCoefficient(i int) Step {
+	exactly := Step{
+		ID: "coefficient", Operation: Quotient, Name: names["coefficient"],
+		Value:    ratioOf(new(big.Rat).Quo(a.scores[i], a.mean)),
+		Citation: a.scheme.rules.coefficient,
+		Operands: []Step{a.explainScore(i), a.explainMean()},
+	}
+	if _, rounded := a.scheme.coefficientDecimals(); !rounded {
+		return exactly
+	}
+	exactly.ID, exactly.Name = "coefficient-exact", names["coefficient-exact"]
+	return Step{
+		ID: "coefficient", Operation: Rounded, Name: names["coefficient"],
+		Value:       ratioOf(a.scheme.coefficient(a.scores[i], a.mean)),
+		Citation:    a.scheme.rules.coefficient,
+		Assumptions: a.took(coefficientRounding, roundingMode),
+		Operands:    []Step{exactly},
+	}
+}
+
+// explainMean is the national mean as a leaf.
+func (a *Allocation) explainMean() Step {
+	return Step{
+		ID: "national-mean", Operation: National, Name: names["national-mean"], Unit: unitPoints,
+		Value: ratioOf(a.mean), Citation: a.scheme.rules.coefficient, Assumptions: a.took(nationalMean),
+	}
+}
+
+func (a *Allocation) explainScore(i int) Step {
+	activity := a.explainHalf(i, indicators.Activity)
+	result := a.explainHalf(i, indicators.Result)
+	s := Step{
+		ID: "score", Operation: Mean, Name: names["score"], Unit: unitPoints,
+		Value: ratioOf(a.scores[i]), Citation: a.scheme.rules.score,
+		Assumptions: a.took(weighting), Operands: []Step{activity, result},
+	}
+	if a.scheme.takes(weighting) == printedWeights {
+		s.Operation, s.Citation = WeightedSum, a.scheme.rules.weights
+		s.Operands = slices.Concat(activity.Operands, result.Operands)
+	}
+	return s
+}
+
+// explainHalf is the mean of the points of one kind of indicators.
+func (a *Allocation) explainHalf(i int, kind indicators.Kind) Step {
+	s := Step{
+		ID: kind.String() + "-mean", Operation: Mean, Name: names[kind.String()+"-mean"], Unit: unitPoints,
+		Citation: a.scheme.rules.score,
+	}
+	sum := new(big.Rat)
+	for j := range a.bounds {
+		if a.bounds[j].def.Kind != kind {
+			continue
+		}
+		step := a.explainPoints(i, &a.bounds[j])
+		sum.Add(sum, step.Value.view())
+		s.Operands = append(s.Operands, step)
+	}
+	if n := int64(len(s.Operands)); n > 0 {
+		sum.Quo(sum, big.NewRat(n, 1))
+	}
+	s.Value = ratioOf(sum)
+	return s
+}
+
+// explainPoints is the points of one indicator.
+func (a *Allocation) explainPoints(i int, b *bound) Step {
+	points, st := b.points(a.scheme, i)
+	s := Step{
+		ID: "points:" + b.def.Key, Name: b.def.Name, Unit: unitPoints, Value: ratioOf(points), Citation: b.def.Citation,
+	}
+	if a.scheme.takes(weighting) == printedWeights {
+		s.Weight = ratioOf(b.weight)
+	}
+	switch st.basis {
+	case onReport:
+		s.Operation, s.Operands = Reported, []Step{a.given("value:", b, b.latest, i)}
+	case onScale:
+		s.Operation, s.Citation = Scaled, a.scheme.rules.scale
+		s.Operands = []Step{a.explainChange(i, b, st), a.explainBound(b, greatest), a.explainBound(b, least)}
+	case onTarget:
+		s.Operation, s.Citation = AtTarget, a.scheme.rules.target
+		s.Operands = []Step{a.given("latest:", b, b.latest, i), a.explainTarget(b)}
+		if st.change == nil {
+			s.Assumptions = a.took(targetWithLatestOnly)
+		}
+	case onNoSpread:
+		s.Operation, s.Citation, s.Assumptions = NoDifference, a.scheme.rules.scale, a.took(noSpread)
+		s.Operands = []Step{a.explainChange(i, b, st), a.explainBound(b, greatest)}
+	default:
+		a.explainLack(&s, i, b)
+	}
+	return s
+}
+
+// explainLack is 0 points for a missing figure.
+func (a *Allocation) explainLack(s *Step, i int, b *bound) {
+	s.Operation, s.Citation = Lacking, a.scheme.rules.missing
+	if b.def.Kind == indicators.Activity {
+		s.Operands = []Step{a.given("value:", b, b.latest, i)}
+		return
+	}
+	s.Operands = []Step{a.given("latest:", b, b.latest, i), a.given("previous:", b, b.previous, i)}
+	if b.target != nil && b.latest.datum(i).IsKnown() && b.latest.rat(i).Cmp(b.target) <= 0 {
+		s.Assumptions = a.took(targetWithLatestOnly)
+	}
+}
+
+// given is a figure of the cohort.
+func (a *Allocation) given(prefix string, b *bound, c *column, i int) Step {
+	s := Step{ID: prefix + b.def.Key, Operation: Given, Name: names[prefix], Unit: b.def.Unit.Name(), Datum: c.datum(i)}
+	if s.Datum.IsKnown() {
+		s.Value = ratioOf(c.rat(i))
+	}
+	return s
+}
+
+func (a *Allocation) explainChange(i int, b *bound, st standing) Step {
+	return Step{
+		ID: "change:" + b.def.Key, Operation: Difference, Name: names["change:"], Unit: changeUnit(b.def.Unit),
+		Value: ratioOf(st.change), Citation: a.scheme.rules.change,
+		Operands: []Step{a.given("latest:", b, b.latest, i), a.given("previous:", b, b.previous, i)},
+	}
+}
+
+func (a *Allocation) explainTarget(b *bound) Step {
+	s := Step{
+		ID: "target:" + b.def.Key, Operation: Enacted, Name: names["target:"], Unit: b.def.Unit.Name(), Value: ratioOf(b.target),
+	}
+	for o := range a.scheme.Overlays() {
+		if o.Kind == OverlayTarget && o.Key == b.def.Key {
+			return s
+		}
+	}
+	s.Citation = b.def.Citation
+	return s
+}
+
+// changeUnit is the unit of a difference: percentage points for percent.
+func changeUnit(u indicators.Unit) lang.Text {
+	if u == indicators.Percent {
+		return lang.Text{Finnish: "prosenttiyksikköä", Swedish: "procentenheter", English: "percentage points"}
+	}
+	return u.Name()
+}
+
+// extreme tells the two ends of a range.
+type extreme string
+
+const (
+	greatest extreme = "greatest:"
+	least    extreme = "least:"
+)
+
+// explainBound is one end of the range as a leaf that names who set it.
+func (a *Allocation) explainBound(b *bound, end extreme) Step {
+	value := b.span.greatest
+	if end == least {
+		value = b.span.least
+	}
+	s := Step{
+		ID: string(end) + b.def.Key, Operation: National, Name: names[string(end)], Unit: changeUnit(b.def.Unit),
+		Value: ratioOf(value), Citation: a.scheme.rules.scale,
+	}
+	if b.target != nil {
+		s.Assumptions = a.took(rangeIncludesTarget)
+	}
+	for _, i := range a.setters(b, value) {
+		s.Units = append(s.Units, a.cohort.codes[i])
+	}
+	slices.Sort(s.Units)
+	return s
+}
+
+// setters lists the units whose change is the value.
+func (a *Allocation) setters(b *bound, value *big.Rat) []int {
+	var list []int
+	for i := range a.cohort.codes {
+		if st := b.standing(a.scheme, i); st.ranged(a.scheme) && st.change.Cmp(value) == 0 {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// Open returns a national figure with what it was made of as its operands: for
+// "national-mean" the score of every unit with its weight, in the order of the
+// cohort; for "greatest:…" and "least:…" with the key of a result indicator,
+// the changes of the units that set it. It is false for any other id, and for
+// a range that no unit set.
+func (a *Allocation) Open(id string) (Step, bool) {
+	if id == "national-mean" && a.mean != nil {
+		return a.openMean(), true
+	}
+	for j := range a.bounds {
+		b := &a.bounds[j]
+		for _, end := range [...]extreme{greatest, least} {
+			if id == string(end)+b.def.Key && b.span.least != nil {
+				return a.openBound(b, end), true
+			}
+		}
+	}
+	return Step{}, false
+}
+
+func (a *Allocation) openMean() Step {
+	s := a.explainMean()
+	s.Operation = WeightedMean
+	for i, code := range a.cohort.codes {
+		s.Operands = append(s.Operands, Step{
+			ID: "score:" + code, Operation: National, Name: named(names["score:"], code), Unit: unitPoints,
+			Value: ratioOf(a.scores[i]), Weight: ratioOf(a.unitWeight(i)), Units: []string{code},
+		})
+	}
+	return s
+}
+
+func (a *Allocation) openBound(b *bound, end extreme) Step {
+	s := a.explainBound(b, end)
+	for _, i := range a.setters(b, s.Value.view()) {
+		change := a.explainChange(i, b, b.standing(a.scheme, i))
+		change.ID += ":" + a.cohort.codes[i]
+		change.Name = named(names["change-of:"], a.cohort.codes[i])
+		s.Operands = append(s.Operands, change)
+	}
+	return s
+}
+
+// wholeDatum is a whole number as a datum.
+func wholeDatum(n int64) indicators.Datum { return indicators.Known(decimal.New(n, 0)) }

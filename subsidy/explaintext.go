@@ -1,0 +1,148 @@
+package subsidy
+
+import (
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
+
+// AppendText appends the explanation as lines of text in the language, one
+// step to a line, indented by two blanks for each level, down to the depth (0
+// is the step alone, a negative depth everything). Behind each sentence stand
+// the provision and the assumptions, in brackets.
+func (s Step) AppendText(b []byte, l lang.Language, depth int) []byte {
+	for at, step := range s.Walk(depth) {
+		b = append(b, strings.Repeat("  ", at)...)
+		b = append(b, step.Sentence(l)...)
+		if source := step.source(l); source != "" {
+			b = append(b, " ["+source+"]"...)
+		}
+		b = append(b, '\n')
+	}
+	return b
+}
+
+// source is the provision and the assumptions behind the step.
+func (s *Step) source(l lang.Language) string {
+	var parts []string
+	if s.Citation != (law.Citation{}) {
+		parts = append(parts, s.Citation.In(l))
+	}
+	for _, a := range s.Assumptions {
+		parts = append(parts, string(a.ID)+"="+a.Option)
+	}
+	return strings.Join(parts, "; ")
+}
+
+// AppendJSON appends the explanation as one JSON object, down to the depth (0
+// is the step alone, a negative depth everything): "id", "operation", "name",
+// "value" with 12 decimals, "exact" as a fraction in lowest terms, "unit",
+// "weight" (null where the step weighs nothing), "missing" (null or the
+// reason), "citation" (null where there is none), "assumptions", "units",
+// "sentence" and "operands". Texts for people are in three languages.
+func (s Step) AppendJSON(b []byte, depth int) []byte {
+	w := jsonWriter{b}
+	s.write(&w, depth)
+	return w.b
+}
+
+func (s *Step) write(w *jsonWriter, depth int) {
+	w.open('{')
+	w.text("id", s.ID)
+	w.text("operation", s.Operation.String())
+	w.texts("name", s.Name)
+	s.writeValue(w)
+	w.citation(s.Citation)
+	w.name("assumptions")
+	w.open('[')
+	for _, a := range s.Assumptions {
+		w.item()
+		w.open('{')
+		w.text("id", string(a.ID))
+		w.text("option", a.Option)
+		w.close('}')
+	}
+	w.close(']')
+	w.name("units")
+	w.open('[')
+	for _, code := range s.Units {
+		w.item()
+		w.b = appendString(w.b, code)
+	}
+	w.close(']')
+	w.texts("sentence", lang.Text{Finnish: s.Sentence(lang.Finnish), Swedish: s.Sentence(lang.Swedish), English: s.Sentence(lang.English)})
+	w.name("operands")
+	w.open('[')
+	for i := range s.Operands {
+		if depth == 0 {
+			break
+		}
+		w.item()
+		s.Operands[i].write(w, depth-1)
+	}
+	w.close(']')
+	w.close('}')
+}
+
+// writeValue writes the value, or null and the reason for which it is missing.
+func (s *Step) writeValue(w *jsonWriter) {
+	why, missing := s.Datum.Missing()
+	missing = missing && s.Operation == Given
+	if missing {
+		w.null("value")
+		w.null("exact")
+	} else {
+		w.decimals("value", s.Value.view(), PrintedDecimals)
+		w.text("exact", s.Value.Exact())
+	}
+	w.texts("unit", s.Unit)
+	if s.Weight.Sign() == 0 {
+		w.null("weight")
+	} else {
+		w.text("weight", s.Weight.Exact())
+	}
+	if missing {
+		w.text("missing", why.String())
+	} else {
+		w.null("missing")
+	}
+}
+
+func (w *jsonWriter) null(key string) {
+	w.name(key)
+	w.b = append(w.b, "null"...)
+}
+
+func (w *jsonWriter) texts(key string, t lang.Text) {
+	w.name(key)
+	w.open('{')
+	for l, text := range t.All() {
+		w.text(l.String(), text)
+	}
+	w.close('}')
+}
+
+func (w *jsonWriter) citation(c law.Citation) {
+	if c == (law.Citation{}) {
+		w.null("citation")
+		return
+	}
+	w.name("citation")
+	w.open('{')
+	w.text("act", c.Act)
+	w.text("section", c.Section)
+	w.number("subsection", int64(c.Subsection))
+	w.text("point", c.Point)
+	w.truth("annex", c.Annex)
+	w.text("asIn", c.AsIn)
+	w.text("force", c.Force.String())
+	w.text("url", c.URL())
+	if checked := c.TextCheckedTo(); checked.IsZero() {
+		w.null("textCheckedTo")
+	} else {
+		w.text("textCheckedTo", checked.String())
+	}
+	w.texts("text", lang.Text{Finnish: c.In(lang.Finnish), Swedish: c.In(lang.Swedish), English: c.In(lang.English)})
+	w.close('}')
+}

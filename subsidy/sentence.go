@@ -1,0 +1,142 @@
+package subsidy
+
+import (
+	"math/big"
+	"strconv"
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+)
+
+// Sentence says the step in the language, numbers written as its readers
+// expect them. A value shown with fewer decimals than it has is preceded by ≈.
+// The zero Step is said with nothing.
+func (s Step) Sentence(l lang.Language) string {
+	template := sentences[s.Operation].In(l)
+	if template == "" {
+		return ""
+	}
+	value, is := s.shown(l)
+	if !strings.Contains(template, "{is}") && is != "=" {
+		value = is + noBreakSpace + value
+	}
+	return capital(strings.NewReplacer(
+		"{name}", s.Name.In(l), "{is}", is, "{value}", value,
+		"{formula}", s.formula(l), "{n}", strconv.Itoa(len(s.Operands)),
+		"{a}", s.operand(0, l), "{b}", s.operand(1, l),
+		"{rule}", s.meaning(0, l), "{mode}", s.meaning(1, l),
+		"{units}", s.setters(l), "{why}", s.why(l),
+	).Replace(template))
+}
+
+// shown is the value with its unit, or the reason for which it is missing, and
+// the sign that belongs before it.
+func (s *Step) shown(l lang.Language) (text, is string) {
+	if why, missing := s.Datum.Missing(); missing && s.Operation == Given {
+		return reasons[why].In(l), "="
+	}
+	fewest := 0
+	if s.Unit == unitEuros || s.Unit == unitPerResident {
+		fewest = 2
+	}
+	text, exactly := number(s.Value.view(), l, fewest)
+	if unit := s.Unit.In(l); unit != "" {
+		text += noBreakSpace + unit
+	}
+	if exactly {
+		return text, "="
+	}
+	return text, "≈"
+}
+
+// operand is an operand with its name, its value and its unit.
+func (s *Step) operand(i int, l lang.Language) string {
+	if i >= len(s.Operands) {
+		return ""
+	}
+	value, _ := s.Operands[i].shown(l)
+	return s.Operands[i].Name.In(l) + " " + value
+}
+
+// term is an operand with its name and its bare number.
+func (s *Step) term(i int, l lang.Language) string {
+	text, _ := number(s.Operands[i].Value.view(), l, 0)
+	return s.Operands[i].Name.In(l) + " " + text
+}
+
+// formula writes the operands with the signs of the operation between them.
+func (s *Step) formula(l lang.Language) string {
+	switch s.Operation {
+	case Product:
+		return s.joined(" × ", l)
+	case Quotient:
+		return s.joined(" ÷ ", l)
+	case Difference:
+		return s.joined(" "+minusSign+" ", l)
+	case Rounded:
+		return s.joined("", l)
+	case Mean:
+		return s.mean(l)
+	case Scaled:
+		own, greatest, least := s.term(0, l), s.term(1, l), s.term(2, l)
+		return "100 × (" + greatest + " " + minusSign + " " + own + ") ÷ (" + greatest + " " + minusSign + " " + least + ")"
+	}
+	return ""
+}
+
+func (s *Step) joined(sign string, l lang.Language) string {
+	terms := make([]string, len(s.Operands))
+	for i := range terms {
+		terms[i] = s.term(i, l)
+	}
+	return strings.Join(terms, sign)
+}
+
+// mean names two operands, and adds up more.
+func (s *Step) mean(l lang.Language) string {
+	n := strconv.Itoa(len(s.Operands))
+	if len(s.Operands) <= 2 {
+		return "(" + s.joined(" + ", l) + ") ÷ " + n
+	}
+	sum := new(big.Rat)
+	for i := range s.Operands {
+		sum.Add(sum, s.Operands[i].Value.view())
+	}
+	text, _ := number(sum, l, 0)
+	return text + " ÷ " + n
+}
+
+// meaning is what one of the assumptions behind the step means.
+func (s *Step) meaning(i int, l lang.Language) string {
+	if i >= len(s.Assumptions) {
+		return ""
+	}
+	return s.Assumptions[i].Meaning().In(l)
+}
+
+// setters names the units that set a national figure, three at most.
+func (s *Step) setters(l lang.Language) string {
+	const most = 3
+	if len(s.Units) == 0 {
+		return ""
+	}
+	word := setBy
+	if len(s.Units) == 1 {
+		word = setByOne
+	}
+	text := " (" + word.In(l) + " " + strings.Join(s.Units[:min(most, len(s.Units))], ", ")
+	if len(s.Units) > most {
+		text += " " + others.In(l)
+	}
+	return text + ")"
+}
+
+// why is the reason for which the first missing operand is missing.
+func (s *Step) why(l lang.Language) string {
+	for i := range s.Operands {
+		if reason, missing := s.Operands[i].Datum.Missing(); missing && s.Operands[i].Operation == Given {
+			return s.Operands[i].Name.In(l) + ": " + reasons[reason].In(l)
+		}
+	}
+	return ""
+}

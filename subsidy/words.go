@@ -1,0 +1,107 @@
+package subsidy
+
+import (
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/indicators"
+)
+
+// names says what the value of a step is; the key is the id of the step, or
+// its beginning where the key of an indicator or a unit follows.
+var names = map[string]lang.Text{
+	"euros":             {Finnish: "lisäosa", Swedish: "tilläggsdelen", English: "the supplement"},
+	"amount":            {Finnish: "lisäosa ennen pyöristystä", Swedish: "tilläggsdelen före avrundning", English: "the supplement before rounding"},
+	"base-price":        {Finnish: "perushinta", Swedish: "grundpriset", English: "base price"},
+	"population":        {Finnish: "asukasmäärä", Swedish: "invånarantalet", English: "population"},
+	"coefficient":       {Finnish: "kerroin", Swedish: "koefficienten", English: "coefficient"},
+	"coefficient-exact": {Finnish: "kerroin ennen pyöristystä", Swedish: "koefficienten före avrundning", English: "coefficient before rounding"},
+	"score":             {Finnish: "keskiarvojen keskiarvo", Swedish: "medeltalet av medeltalen", English: "score"},
+	"national-mean":     {Finnish: "koko maan keskiarvo", Swedish: "medeltalet för hela landet", English: "national mean"},
+	"activity-mean":     {Finnish: "toimintaa kuvaavien indikaattorien keskiarvo", Swedish: "medeltalet av verksamhetsindikatorerna", English: "mean of the activity indicators"},
+	"result-mean":       {Finnish: "toiminnan tulosta kuvaavien indikaattorien keskiarvo", Swedish: "medeltalet av resultatindikatorerna", English: "mean of the result indicators"},
+	"value:":            {Finnish: "arvo", Swedish: "värdet", English: "value"},
+	"latest:":           {Finnish: "viimeisin arvo", Swedish: "det senaste värdet", English: "latest value"},
+	"previous:":         {Finnish: "edellinen arvo", Swedish: "det föregående värdet", English: "previous value"},
+	"target:":           {Finnish: "tavoitearvo", Swedish: "målvärdet", English: "target value"},
+	"change:":           {Finnish: "muutos", Swedish: "förändringen", English: "change"},
+	"change-of:":        {Finnish: "muutos, alue", Swedish: "förändringen, område", English: "change of unit"},
+	"score:":            {Finnish: "keskiarvo, alue", Swedish: "medeltalet, område", English: "score of unit"},
+	"greatest:":         {Finnish: "suurin muutos", Swedish: "den största förändringen", English: "greatest change"},
+	"least:":            {Finnish: "pienin muutos", Swedish: "den minsta förändringen", English: "least change"},
+}
+
+// named adds a code to a name.
+func named(name lang.Text, code string) lang.Text {
+	for l, text := range name.All() {
+		name = name.With(l, text+" "+code)
+	}
+	return name
+}
+
+// sentences are the ways in which a step is said. {name} is what it is, {is}
+// the sign = or ≈, {value} its value with its unit, {formula} the operands,
+// {n} their number, {a} and {b} the first two with their units, {rule} and
+// {mode} the meaning of the assumptions, {units} the codes, {why} the reason
+// for which a figure is missing.
+var sentences = map[Operation]lang.Text{
+	Given:        {Finnish: "{name}: {value}.", Swedish: "{name}: {value}.", English: "{name}: {value}."},
+	Enacted:      {Finnish: "{name}: {value}.", Swedish: "{name}: {value}.", English: "{name}: {value}."},
+	National:     {Finnish: "{name}: {value}{units}.", Swedish: "{name}: {value}{units}.", English: "{name}: {value}{units}."},
+	Product:      {Finnish: "{name}: {formula} {is} {value}.", Swedish: "{name}: {formula} {is} {value}.", English: "{name}: {formula} {is} {value}."},
+	Quotient:     {Finnish: "{name}: {formula} {is} {value}.", Swedish: "{name}: {formula} {is} {value}.", English: "{name}: {formula} {is} {value}."},
+	Difference:   {Finnish: "{name}: {formula} {is} {value}.", Swedish: "{name}: {formula} {is} {value}.", English: "{name}: {formula} {is} {value}."},
+	Mean:         {Finnish: "{name}: {formula} {is} {value}.", Swedish: "{name}: {formula} {is} {value}.", English: "{name}: {formula} {is} {value}."},
+	WeightedSum:  {Finnish: "{name}: {n} lukua painokertoimineen yhteensä {value}.", Swedish: "{name}: {n} tal med viktkoefficienter, sammanlagt {value}.", English: "{name}: {n} figures times their weights, {value} in all."},
+	WeightedMean: {Finnish: "{name}: {n} luvun keskiarvo, {rule}: {value}.", Swedish: "{name}: medeltalet av {n} tal, {rule}: {value}.", English: "{name}: the mean of {n} figures, {rule}: {value}."},
+	Rounded: {
+		Finnish: "{name} on {value}: {formula}, pyöristettynä {rule} (täsmällinen puolikas {mode}).",
+		Swedish: "{name} är {value}: {formula}, avrundat {rule} (en exakt hälft {mode}).",
+		English: "{name} is {value}: {formula}, rounded {rule} (an exact half {mode}).",
+	},
+	Reported: {Finnish: "{name}: {value} tietojen mukaan.", Swedish: "{name}: {value} enligt uppgifterna.", English: "{name}: {value} as reported."},
+	Scaled:   {Finnish: "{name}: {formula} {is} {value}.", Swedish: "{name}: {formula} {is} {value}.", English: "{name}: {formula} {is} {value}."},
+	AtTarget: {
+		Finnish: "{name}: {a} on tavoitteessa ({b}), joten {value}.",
+		Swedish: "{name}: {a} har nått målet ({b}), alltså {value}.",
+		English: "{name}: {a} is at the target ({b}), hence {value}.",
+	},
+	NoDifference: {
+		Finnish: "{name}: muutos on kaikilla sama ({b}), joten {value}.",
+		Swedish: "{name}: förändringen är densamma för alla ({b}), alltså {value}.",
+		English: "{name}: the change is the same for everyone ({b}), hence {value}.",
+	},
+	Lacking: {
+		Finnish: "{name}: tieto puuttuu ({why}), joten alin mahdollinen arvo: {value}.",
+		Swedish: "{name}: uppgiften saknas ({why}), alltså det lägsta möjliga värdet: {value}.",
+		English: "{name}: the datum is missing ({why}), hence the lowest possible value: {value}.",
+	},
+}
+
+// reasons says why a figure is missing.
+var reasons = map[indicators.Missing]lang.Text{
+	indicators.NotCollected:  {Finnish: "ei kerätty", Swedish: "har inte samlats in", English: "not collected"},
+	indicators.Suppressed:    {Finnish: "salattu", Swedish: "sekretessbelagd", English: "suppressed"},
+	indicators.NotApplicable: {Finnish: "ei sovellettavissa", Swedish: "inte tillämplig", English: "not applicable"},
+	indicators.NotAnswered:   {Finnish: "ei vastattu", Swedish: "har inte besvarats", English: "not answered"},
+}
+
+// setBy introduces the codes that set a national figure, and others what is
+// said of those not named.
+var (
+	setByOne = lang.Text{Finnish: "alue", Swedish: "område", English: "unit"}
+	setBy    = lang.Text{Finnish: "alueet", Swedish: "områdena", English: "units"}
+	others   = lang.Text{Finnish: "ja muita", Swedish: "med flera", English: "and others"}
+)
+
+// capital writes the first letter of a sentence large.
+func capital(text string) string {
+	for i, r := range text {
+		if i > 0 {
+			break
+		}
+		large := strings.ToUpper(string(r))
+		return large + text[len(string(r)):]
+	}
+	return text
+}
