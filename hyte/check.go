@@ -18,7 +18,10 @@ func (p Plan) Check() error {
 }
 
 func (p Plan) faults(scanned bool) DecodeErrors {
-	c := checker{ids: map[ID]*entry{}, organisations: p.Organisations, scanned: scanned}
+	c := checker{ids: map[ID]entry{}, makers: make(map[string]bool, len(p.Organisations)), scanned: scanned}
+	for i := range p.Organisations {
+		c.makers[p.Organisations[i].Code] = true
+	}
 	for _, c.collecting = range [...]bool{true, false} {
 		planShape.check(&c, &p)
 	}

@@ -6,10 +6,11 @@ import "github.com/hyte-fi/go-hyte/hyte/region"
 // everything, so that faults come in the order of the document.
 type checker struct {
 	faults
-	path          []step
-	ids           map[ID]*entry
-	collecting    bool
-	organisations []Organisation
+	path       []step
+	ids        map[ID]entry
+	collecting bool
+	// makers are the codes of the organisations of the plan.
+	makers map[string]bool
 	// scanned says that the extensions came through the decoder.
 	scanned bool
 }
@@ -30,15 +31,16 @@ func (c *checker) fault(kind ErrorKind, found, expected string) {
 
 // own takes the id of the thing itself.
 func (c *checker) own(id ID, t target) {
-	known := c.ids[id]
+	known, there := c.ids[id]
 	switch {
-	case c.collecting && known == nil:
-		c.ids[id] = &entry{target: t}
+	case c.collecting && !there:
+		c.ids[id] = entry{target: t}
 	case c.collecting:
 	case known.passed:
 		c.fault(KindDuplicateID, quote(string(id)), "an id that nothing else in the document has")
 	default:
 		known.passed = true
+		c.ids[id] = known
 	}
 }
 
@@ -47,9 +49,9 @@ func (c *checker) refer(id ID, to target) {
 	if c.collecting {
 		return
 	}
-	known := c.ids[id]
+	known, there := c.ids[id]
 	switch {
-	case known == nil:
+	case !there:
 		c.fault(KindDanglingID, quote(string(id)), "the id of "+to.String()+" in the document")
 	case known.target&to == 0:
 		c.fault(KindWrongReference, quote(string(id))+", "+known.target.String(), "the id of "+to.String())
@@ -58,26 +60,25 @@ func (c *checker) refer(id ID, to target) {
 
 // among takes the code of an organisation of the plan.
 func (c *checker) among(code string) {
-	for i := range c.organisations {
-		if c.organisations[i].Code == code {
-			return
-		}
+	if !c.collecting && !c.makers[code] {
+		c.fault(KindUnknownOrganisation, quote(code), "the code of an organisation of the plan")
 	}
-	c.fault(KindUnknownOrganisation, quote(code), "the code of an organisation of the plan")
 }
 
-// makers checks that no organisation is listed twice, which one walk over the
-// fields cannot see.
-func (c *checker) makers(list *[]Organisation) {
-	for i := range *list {
-		for j := range i {
-			if (*list)[i].Code == (*list)[j].Code {
-				c.path = append(c.path, step{index: i}, step{key: "code", isKey: true})
-				c.fault(KindDuplicateID, quote((*list)[i].Code), "every organisation once")
-				c.path = c.path[:len(c.path)-2]
-				break
-			}
+// once checks that no organisation is listed twice, which the walk over one
+// organisation cannot see.
+func (c *checker) once(list []Organisation) {
+	if c.collecting {
+		return
+	}
+	seen := make(map[string]bool, len(list))
+	for i := range list {
+		if code := list[i].Code; seen[code] {
+			c.path = append(c.path, step{index: i}, step{key: "code", isKey: true})
+			c.fault(KindDuplicateID, quote(code), "every organisation once")
+			c.path = c.path[:len(c.path)-2]
 		}
+		seen[list[i].Code] = true
 	}
 }
 

@@ -254,6 +254,24 @@ func TestMegabytesOfNonsense(t *testing.T) {
 	}
 }
 
+// TestMegabytesOfPlan reads what is well formed and large, where work that grows
+// with the square of the size would show.
+func TestMegabytesOfPlan(t *testing.T) {
+	const n = 50_000
+	var organisations, goals, members strings.Builder
+	for i := range n {
+		fmt.Fprintf(&organisations, `{"code":"x%d"},`, i)
+		fmt.Fprintf(&goals, `{"id":"g%d","for":["211"]},`, i)
+		fmt.Fprintf(&members, `"k%d":1,`, i)
+	}
+	p := parse(t, []byte(document(`"goals":[`+goals.String()+`{}],"extensions":{`+members.String()+`"k":1}}`)))
+	assert.Len(t, p.Goals, n+1)
+	_, err := hyte.ParsePlan([]byte(`{"format":"hyte-plan/1","organisations":[` + organisations.String() + `{"code":"211"}]}`))
+	var all hyte.DecodeErrors
+	require.ErrorAs(t, err, &all)
+	assert.Len(t, all, hyte.MaxErrors+1)
+}
+
 func TestCheckOfPlansBuiltInGo(t *testing.T) {
 	klingon := lang.Language(9)
 	goal := func(g hyte.Goal) hyte.Plan { return hyte.Plan{Goals: []hyte.Goal{g}} }

@@ -91,5 +91,5 @@
 //
 // Writing gives canonical bytes: one plan, one document. What AppendPlan writes
 // ParsePlan reads back as an equal plan, and a parsed plan is written the same
-// way each time.
+// way each time. [AppendSchema] writes the JSON Schema of the format.
 package hyte

@@ -65,13 +65,11 @@ func badUTF8(text string) int {
 // placed puts the faults in the order of the document and adds lines and
 // columns.
 func placed(list DecodeErrors, text string) DecodeErrors {
-	slices.SortStableFunc(list, func(a, b *DecodeError) int {
-		if a.Kind == KindTooMany || b.Kind == KindTooMany {
-			// The remark that more would follow stays last.
-			return cmp.Compare(b2i(a.Kind == KindTooMany), b2i(b.Kind == KindTooMany))
-		}
-		return cmp.Compare(a.Offset, b.Offset)
-	})
+	sorted := list
+	if last := len(list) - 1; list[last].Kind == KindTooMany {
+		sorted = list[:last] // the remark that there are more stays behind them
+	}
+	slices.SortStableFunc(sorted, func(a, b *DecodeError) int { return cmp.Compare(a.Offset, b.Offset) })
 	at, line, start := 0, 1, 0
 	for _, e := range list {
 		if e.Offset < at {
@@ -85,11 +83,4 @@ func placed(list DecodeErrors, text string) DecodeErrors {
 		e.Line, e.Column = line, utf8.RuneCountInString(text[start:e.Offset])+1
 	}
 	return list
-}
-
-func b2i(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }

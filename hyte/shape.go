@@ -18,6 +18,8 @@ type shape[T any] struct {
 	check func(*checker, *T)
 	// empty tells a value that is left out of its object.
 	empty func(*T) bool
+	// schema is the JSON Schema of the value, without needless blanks.
+	schema func() string
 }
 
 // field is one member of the object that T stands for.
@@ -33,6 +35,8 @@ func member[T, F any](key string, at func(*T) *F, s shape[F]) field[T] {
 		write: func(e *encoder, v *T) { s.write(e, at(v)) },
 		check: func(c *checker, v *T) { s.check(c, at(v)) },
 		empty: func(v *T) bool { return s.empty(at(v)) },
+
+		schema: s.schema,
 	}}
 }
 
@@ -48,7 +52,7 @@ func object[T any](list ...field[T]) shape[T] { return fields[T]{list: list}.sha
 
 // shape returns the shape of the object.
 func (f fields[T]) shape() shape[T] {
-	return shape[T]{read: f.read, write: f.write, check: f.check, empty: f.empty}
+	return shape[T]{read: f.read, write: f.write, check: f.check, empty: f.empty, schema: f.schema}
 }
 
 func (f fields[T]) read(d *decoder, v *T) {
@@ -65,7 +69,7 @@ func (f fields[T]) read(d *decoder, v *T) {
 		next = f.readMember(d, v, key, keyAt, next, &seen)
 		d.leave()
 	}
-	if !d.stopped {
+	if len(f.oneOf) > 0 && !d.stopped {
 		f.choices(func(i int) bool { return seen&(1<<i) != 0 }, func(kind ErrorKind, found, expected string) {
 			d.fault(kind, at, found, expected)
 		})
@@ -144,7 +148,9 @@ func (f fields[T]) write(e *encoder, v *T) {
 }
 
 func (f fields[T]) check(c *checker, v *T) {
-	f.choices(func(i int) bool { return !f.list[i].empty(v) }, c.fault)
+	if len(f.oneOf) > 0 {
+		f.choices(func(i int) bool { return !f.list[i].empty(v) }, c.fault)
+	}
 	for i := range f.list {
 		if !f.list[i].empty(v) {
 			c.path = append(c.path, step{key: f.list[i].key, isKey: true})
@@ -188,13 +194,15 @@ func list[S ~[]T, T any](s shape[T], item func(*encoder, bool)) shape[S] {
 			e.close(']', len(e.out) > before && e.out[before] == '\n')
 		},
 		check: func(c *checker, v *S) {
-			for i := range *v {
+			for i := 0; i < len(*v) && !c.full; i++ {
 				c.path = append(c.path, step{index: i})
 				s.check(c, &(*v)[i])
 				c.leave()
 			}
 		},
 		empty: func(v *S) bool { return len(*v) == 0 },
+
+		schema: func() string { return `{"type":"array","items":` + s.schema() + `}` },
 	}
 }
 

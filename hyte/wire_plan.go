@@ -64,6 +64,8 @@ var format = shape[Plan]{
 	write: func(e *encoder, _ *Plan) { e.quoted(Format) },
 	check: func(*checker, *Plan) {},
 	empty: func(*Plan) bool { return false },
+
+	schema: func() string { return `{"const":"` + Format + `"}` },
 }
 
 // organisations are the makers of the plan, each once.
@@ -72,7 +74,7 @@ var organisations = func() shape[[]Organisation] {
 	each := s.check
 	s.check = func(c *checker, v *[]Organisation) {
 		each(c, v)
-		c.makers(v)
+		c.once(*v)
 	}
 	return s
 }()

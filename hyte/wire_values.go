@@ -17,6 +17,8 @@ var period = shape[law.Period]{
 	read:  periodObject.read,
 	write: periodObject.write,
 	empty: periodObject.empty,
+
+	schema: func() string { return `{"$ref":"#/$defs/period"}` },
 	check: func(c *checker, v *law.Period) {
 		periodObject.check(c, v)
 		if v.From.Valid() && v.To.Valid() && v.To.Before(v.From) {
@@ -61,6 +63,8 @@ var text = shape[Text]{
 		}
 	},
 	empty: func(v *Text) bool { return v.IsZero() },
+
+	schema: func() string { return `{"$ref":"#/$defs/text"}` },
 }
 
 // extensions is an object of a vendor: walked over, checked for the syntax of
@@ -80,6 +84,8 @@ var extensions = shape[Extensions]{
 	write: func(e *encoder, v *Extensions) { e.out = append(e.out, *v...) },
 	check: func(c *checker, v *Extensions) { c.extensions(string(*v)) },
 	empty: func(v *Extensions) bool { return *v == "" },
+
+	schema: func() string { return `{"type":"object"}` },
 }
 
 // extensions checks an object that did not come through the decoder.
