@@ -1,0 +1,115 @@
+package report
+
+import (
+	"iter"
+
+	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/hyte/region"
+)
+
+// childPlanYears is how long an approval or review of the plan for children
+// and young people lasts (417/2007, section 12).
+const childPlanYears = 4
+
+// Entry is one task with what a plan says of it on one day.
+type Entry struct {
+	Task
+	// State is how far it is.
+	State State
+	// On is the day it was done; zero where it is not, or the day is not told.
+	On law.Date
+	// Evidence are the places in the plan that show it.
+	Evidence []hyte.Pointer
+	// Until is the last day: that of the window or, for what is due four years
+	// after the last time, the day that follows from the plan. It is zero
+	// where there is none yet.
+	Until law.Date
+}
+
+// Timetable yields the tasks of [Cycle] with what the plan says of them on the
+// day, in the same order. What lies after the day does not count as done.
+// In a joint plan only what belongs to the unit counts. A day that is not of
+// the calendar yields nothing.
+//
+// It says when things fall due; whether each was done as the law asks is the
+// question of [governance.Audit].
+func Timetable(plan hyte.Plan, unit region.Unit, term law.Period, day law.Date) iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		if !day.Valid() {
+			return
+		}
+		s := search{plan: &plan, unit: unit, term: term, day: day, sole: len(plan.Organisations) == 1}
+		for t := range Cycle(unit, term) {
+			e, shown := s.entry(t)
+			if shown && !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// entry judges one task; false where the documents of the term were made under
+// earlier law that did not know the task.
+func (s *search) entry(t Task) (Entry, bool) {
+	e := Entry{Task: t, Until: t.Window.To}
+	row := rowOf(t.Kind)
+	f := row.find(s, t)
+	if row.rhythm == withDocuments && f.basis.IsZero() {
+		return e, true
+	}
+	if row.rhythm == withDocuments && f.basis.Before(ruleStart(t)) {
+		return e, false
+	}
+	e.On, e.Evidence = f.on, f.at
+	if row.rhythm == everyFourYears {
+		return s.fourYears(e, f), true
+	}
+	switch {
+	case f.ok:
+		e.State = Done
+	case s.day.Before(t.Window.From):
+		e.State = Upcoming
+	case !t.Window.To.Before(s.day):
+		e.State = Due
+	case t.Severity == governance.Must && !lenient(t, f):
+		e.State = Overdue
+	default:
+		e.State = Unrecorded
+	}
+	return e, true
+}
+
+// fourYears judges what is due again four years after the last time.
+func (s *search) fourYears(e Entry, f found) Entry {
+	if f.on.IsZero() {
+		e.State = Overdue
+		return e
+	}
+	e.Until = f.on.AddMonths(12 * childPlanYears)
+	switch {
+	case e.Until.Before(s.day):
+		e.State = Overdue
+	case s.term.Contains(f.on):
+		e.State = Done
+	default:
+		e.State = Due
+	}
+	return e
+}
+
+// lenient reports whether a missed task is a question rather than a fault: the
+// county calls the negotiation, and a municipality cannot hold it alone.
+func lenient(t Task, f found) bool {
+	return t.Kind == TaskNegotiation && (t.Duty == "FI-612/2021-6-4d" || len(f.at) > 0)
+}
+
+func ruleStart(t Task) law.Date {
+	for i := range cycleRules {
+		if r := &cycleRules[i]; r.kind == t.Kind && r.duty == t.Duty {
+			return r.period.From
+		}
+	}
+	return law.Date{}
+}
