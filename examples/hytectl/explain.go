@@ -1,0 +1,87 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/subsidy"
+)
+
+var explainCommand = command{
+	name:    "explain",
+	summary: "how one unit's euros follow from its figures, step by step",
+	operand: "cohort.csv",
+	example: "--scheme municipal --year 2026 --unit 211 cohort.csv",
+	prepare: prepareExplain,
+}
+
+func prepareExplain() ([]option, action) {
+	var (
+		flags  schemeFlags
+		unit   string
+		l      lang.Language
+		format string
+	)
+	options := append(flags.options(),
+		option{name: "unit", value: "CODE", about: "the unit to explain", required: true, set: text(&unit)},
+		languageOption(&l),
+		formatOption(&format, "text", "json"),
+	)
+	return options, func(data []byte, place string) (answer, []problem) {
+		a, problems := flags.allocate(data, place)
+		if len(problems) > 0 {
+			return answer{}, problems
+		}
+		why, ok := a.Explain(unit)
+		if !ok {
+			return answer{}, []problem{{place: "--unit", kind: "unknown-unit", text: found(unit) + ", expected a unit of the cohort"}}
+		}
+		if format == "json" {
+			return answer{bytes: explanationJSON(&a, unit, why)}, nil
+		}
+		return answer{bytes: explanationText(&a, unit, why, l)}, nil
+	}
+}
+
+// explanationJSON puts the scheme and the unit around the steps, so that the
+// file tells by itself what it explains.
+func explanationJSON(a *subsidy.Allocation, unit string, why subsidy.Step) []byte {
+	code, err := json.Marshal(unit)
+	if err != nil {
+		return nil
+	}
+	s := a.Scheme()
+	b := fmt.Appendf(nil, `{"scheme":%q,"year":%d,"unit":%s,"explanation":`, s.Kind().String(), s.Year(), code)
+	return append(why.AppendJSON(b, -1), "}\n"...)
+}
+
+func explanationText(a *subsidy.Allocation, unit string, why subsidy.Step, l lang.Language) []byte {
+	var b strings.Builder
+	award, _ := a.Award(unit)
+	allocationHead(&b, a.Scheme(), l)
+	fmt.Fprintf(&b, "%s %s, %s %d/%d\n\n", unit, unitName(unit, law.Day(a.Scheme().Year(), 1, 1), l),
+		strings.ToLower(wordRank.In(l)), award.Rank, a.Len())
+	for depth, step := range why.Walk(-1) {
+		if isFigure(step) {
+			continue
+		}
+		indent := strings.Repeat("  ", depth)
+		line := strings.TrimSuffix(string(step.AppendText(nil, l, 0)), "\n")
+		sentence, source, _ := strings.Cut(line, " [")
+		if source != "" {
+			sentence += " " + tied("["+source)
+		}
+		paragraph(&b, indent, indent+"    ", sentence)
+	}
+	assumptionList(&b, a.Assumptions(), l)
+	return []byte(b.String())
+}
+
+// isFigure reports whether the step is a figure of one indicator, which the
+// sentence of the step above already tells.
+func isFigure(s subsidy.Step) bool {
+	return s.Operation == subsidy.Given && strings.Contains(s.ID, ":")
+}

@@ -1,0 +1,102 @@
+package main
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+)
+
+// lineWidth is the width of the text output; no line of prose is longer.
+const lineWidth = 96
+
+// column is one column of a table.
+type column struct {
+	head  string
+	right bool // numbers stand to the right
+}
+
+// table writes rows in aligned columns under their heads, two blanks between
+// them and none at the end of a line. Heads that are all empty are left out.
+func table(b *strings.Builder, columns []column, rows [][]string) {
+	heads := make([]string, len(columns))
+	widths := make([]int, len(columns))
+	for i, c := range columns {
+		heads[i] = c.head
+		widths[i] = utf8.RuneCountInString(c.head)
+	}
+	for _, row := range rows {
+		for i, cell := range row {
+			widths[i] = max(widths[i], utf8.RuneCountInString(cell))
+		}
+	}
+	if strings.Join(heads, "") != "" {
+		rows = append([][]string{heads}, rows...)
+	}
+	for _, row := range rows {
+		var line strings.Builder
+		for i, cell := range row {
+			gap := strings.Repeat(" ", widths[i]-utf8.RuneCountInString(cell))
+			if columns[i].right {
+				line.WriteString(gap + cell + "  ")
+			} else {
+				line.WriteString(cell + gap + "  ")
+			}
+		}
+		b.WriteString(strings.TrimRight(line.String(), " ") + "\n")
+	}
+}
+
+// tie stands for a blank at which paragraph does not break a line.
+const tie = "\x1f"
+
+// tied keeps a short text on one line.
+func tied(text string) string {
+	if utf8.RuneCountInString(text) > lineWidth/2 {
+		return text
+	}
+	return strings.ReplaceAll(text, " ", tie)
+}
+
+// paragraph writes text broken at blanks to the width of a line: the first
+// line after first, the others after rest.
+func paragraph(b *strings.Builder, first, rest, text string) {
+	line, empty := first, true
+	for _, word := range strings.Split(text, " ") {
+		if !empty && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > lineWidth {
+			b.WriteString(strings.ReplaceAll(line, tie, " ") + "\n")
+			line, empty = rest, true
+		}
+		if !empty {
+			line += " "
+		}
+		line, empty = line+word, false
+	}
+	b.WriteString(strings.ReplaceAll(strings.TrimRight(line, " "), tie, " ") + "\n")
+}
+
+// number writes digits as the reader of the language expects them: "1 234,50"
+// with blanks that do not break in Finnish and Swedish, "1,234.50" in English.
+func number(digits string, l lang.Language) string {
+	group, point := "\u00a0", ","
+	if l == lang.English {
+		group, point = ",", "."
+	}
+	sign := ""
+	if strings.HasPrefix(digits, "-") {
+		sign, digits = "−", digits[1:]
+	}
+	whole, fraction, decimals := strings.Cut(digits, ".")
+	var b strings.Builder
+	b.WriteString(sign)
+	for i, digit := range whole {
+		if i > 0 && (len(whole)-i)%3 == 0 {
+			b.WriteString(group)
+		}
+		b.WriteRune(digit)
+	}
+	if decimals {
+		b.WriteString(point + fraction)
+	}
+	return b.String()
+}

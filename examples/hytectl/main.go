@@ -1,0 +1,27 @@
+// Hytectl answers questions about welfare plans and the welfare supplement
+// from the command line: how the supplement falls and why, whether a plan
+// meets the law on a given day, and how mature the work behind it is.
+//
+//	hytectl allocate --scheme municipal --year 2026 cohort.csv
+//	hytectl explain  --scheme municipal --year 2026 --unit 211 cohort.csv
+//	hytectl audit    --as-of 2026-11-22 plan.json
+//	hytectl maturity --as-of 2026-11-22 plan.json
+//
+// A file that is not named, or named -, is standard input. Options may stand
+// before or after the file. There is no default for the day or the year, so
+// that a command line written down today answers the same tomorrow.
+//
+// Exit status 0 means done, missing data and absent units included; 1, from
+// audit alone, that a duty of severity must failed or is overdue; 2 that the
+// command line or the input could not be used. On 2 nothing is written to
+// standard output, and standard error has one line for each error:
+//
+//	file:line:column: kind: text
+//
+// with a JSON pointer in place of line and column for a plan, and the option
+// in place of the file where an option is wrong.
+package main
+
+import "os"
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }

@@ -1,0 +1,62 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+func isHelp(arg string) bool { return arg == "help" || arg == "--help" || arg == "-h" }
+
+// help answers "help" and "help command".
+func help(args []string) (answer, []problem) {
+	if len(args) == 0 {
+		return answer{bytes: []byte(overview())}, nil
+	}
+	for _, c := range commands() {
+		if c.name == args[0] {
+			return answer{bytes: []byte(c.usage())}, nil
+		}
+	}
+	return answer{}, []problem{unknownCommand(args[0])}
+}
+
+func overview() string {
+	var b strings.Builder
+	b.WriteString("hytectl answers questions about welfare plans and the welfare supplement.\n\n")
+	for _, c := range commands() {
+		fmt.Fprintf(&b, "  hytectl %-10s %s\n", c.name, c.summary)
+	}
+	b.WriteString(`
+A file that is not named, or named -, is standard input.
+hytectl help COMMAND tells the options of a command.
+
+Exit status: 0 done; 1 audit found a duty unmet; 2 the command line or the
+input could not be used (nothing on standard output, one line per error).
+`)
+	return b.String()
+}
+
+// usage tells one command, its options in two columns.
+func (c command) usage() string {
+	options, _ := c.prepare()
+	var b strings.Builder
+	fmt.Fprintf(&b, "hytectl %s: %s\n\n  hytectl %s", c.name, c.summary, c.name)
+	for _, o := range options {
+		if o.required {
+			b.WriteString(" " + o.synopsis())
+		}
+	}
+	fmt.Fprintf(&b, " [option …] [%s]\n\n", c.operand)
+	for _, o := range options {
+		fmt.Fprintf(&b, "  %-30s %s\n", o.synopsis(), o.about)
+	}
+	fmt.Fprintf(&b, "\nExample:\n\n  hytectl %s %s\n", c.name, c.example)
+	return b.String()
+}
+
+func (o option) synopsis() string {
+	if o.value == "" {
+		return "--" + o.name
+	}
+	return "--" + o.name + " " + o.value
+}
