@@ -212,7 +212,7 @@ func TestSentences(t *testing.T) {
 		"euros": {
 			"Lisäosa on 119\u00a0668,42\u00a0€: lisäosa ennen pyöristystä 119\u00a0668,421053, pyöristettynä sentteihin (täsmällinen puolikas nollasta poispäin).",
 			"Tilläggsdelen är 119\u00a0668,42\u00a0€: tilläggsdelen före avrundning 119\u00a0668,421053, avrundat till hela cent (en exakt hälft bort från noll).",
-			"The supplement is 119,668.42\u00a0€: the supplement before rounding 119,668.421053, rounded to cents (an exact half away from zero).",
+			"The supplement is €119,668.42: the supplement before rounding 119,668.421053, rounded to cents (an exact half away from zero).",
 		},
 		"points:falls-65": {
 			"Kaatumisiin ja putoamisiin liittyvät hoitojaksot 65 vuotta täyttäneillä: 100 × (suurin muutos 2 − muutos −1) ÷ (suurin muutos 2 − pienin muutos −2) = 75\u00a0pistettä.",

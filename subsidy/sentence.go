@@ -40,7 +40,11 @@ func (s *Step) shown(l lang.Language) (text, is string) {
 		fewest = 2
 	}
 	text, exactly := number(s.Value.view(), l, fewest)
-	if unit := s.Unit.In(l); unit != "" {
+	unit := s.Unit.In(l)
+	if rest, ok := strings.CutPrefix(unit, "€"); ok && l == lang.English {
+		text, unit = "€"+text, strings.TrimSpace(rest)
+	}
+	if unit != "" {
 		text += noBreakSpace + unit
 	}
 	if exactly {
