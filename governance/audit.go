@@ -1,8 +1,6 @@
 package governance
 
 import (
-	"strconv"
-
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/hyte/region"
@@ -18,7 +16,11 @@ import (
 // unknown duty an [*UnknownDutyError].
 func Audit(plan hyte.Plan, day law.Date) (Checklist, error) {
 	var c Checklist
-	err := c.audit(&plan, "", day)
+	organisation, err := onlyMember(&plan, day)
+	if err != nil {
+		return c, err
+	}
+	err = c.run(&plan, organisation, day)
 	return c, err
 }
 
@@ -26,86 +28,28 @@ func Audit(plan hyte.Plan, day law.Date) (Checklist, error) {
 // share. What the plan assigns to others alone does not count for it.
 func AuditUnit(plan hyte.Plan, code string, day law.Date) (Checklist, error) {
 	var c Checklist
-	err := c.auditUnit(&plan, code, day)
+	err := AuditInto(&c, &plan, code, day)
 	return c, err
 }
 
 // AuditInto is [AuditUnit] in the memory of an earlier checklist, which it
 // overwrites together with every copy made of it; an audit then allocates
-// nothing. After an error the checklist is empty.
+// nothing. It does not change the plan. After an error the checklist is empty.
 func AuditInto(c *Checklist, plan *hyte.Plan, code string, day law.Date) error {
-	return c.auditUnit(plan, code, day)
-}
-
-// audit chooses the only member of the day.
-func (c *Checklist) audit(plan *hyte.Plan, _ string, day law.Date) error {
 	c.clear()
-	if err := day.Check(); err != nil {
+	organisation, err := member(plan, code, day)
+	if err != nil {
 		return err
 	}
-	only := -1
-	for i := range plan.Organisations {
-		if !plan.Organisations[i].Membership.Contains(day) {
-			continue
-		}
-		if only >= 0 {
-			return several(plan, day)
-		}
-		only = i
-	}
-	switch {
-	case only >= 0:
-		return c.run(plan, only, day)
-	case len(plan.Organisations) > 0:
-		return notInPlan(plan, 0, day)
-	}
-	return &NoOrganisationError{}
-}
-
-func (c *Checklist) auditUnit(plan *hyte.Plan, code string, day law.Date) error {
-	c.clear()
-	if err := day.Check(); err != nil {
-		return err
-	}
-	if len(plan.Organisations) == 0 {
-		return &NoOrganisationError{}
-	}
-	listed := -1
-	for i := range plan.Organisations {
-		if plan.Organisations[i].Code != code {
-			continue
-		}
-		if plan.Organisations[i].Membership.Contains(day) {
-			return c.run(plan, i, day)
-		}
-		listed = i
-	}
-	if listed >= 0 {
-		return notInPlan(plan, listed, day)
-	}
-	return &NotInPlanError{Pointer: "/organisations", Code: clip(code), Day: day}
-}
-
-func several(plan *hyte.Plan, day law.Date) error {
-	e := &SeveralOrganisationsError{}
-	for i := range plan.Organisations {
-		if plan.Organisations[i].Membership.Contains(day) {
-			e.Codes = append(e.Codes, clip(plan.Organisations[i].Code))
-		}
-	}
-	return e
-}
-
-func notInPlan(plan *hyte.Plan, i int, day law.Date) error {
-	o := &plan.Organisations[i]
-	return &NotInPlanError{Pointer: "/organisations/" + strconv.Itoa(i), Code: clip(o.Code), Day: day, Membership: o.Membership}
+	return c.run(plan, organisation, day)
 }
 
 // run audits the organisation with the index.
 func (c *Checklist) run(plan *hyte.Plan, organisation int, day law.Date) error {
-	unit, err := region.Lookup(plan.Organisations[organisation].Code, day)
+	c.clear()
+	unit, term, err := standingOf(plan, organisation, day)
 	if err != nil {
-		return &OrganisationError{Pointer: "/organisations/" + strconv.Itoa(organisation) + "/code", Err: err}
+		return err
 	}
 	if err := checkJudgements(plan); err != nil {
 		return err
@@ -114,34 +58,17 @@ func (c *Checklist) run(plan *hyte.Plan, organisation int, day law.Date) error {
 	if unit.Actor() == region.AlandMunicipality {
 		return nil
 	}
-	term, err := termOf(unit, day)
-	if err != nil {
-		c.clear()
-		return &OrganisationError{Pointer: "/organisations/" + strconv.Itoa(organisation) + "/code", Err: err}
-	}
 	if c.room == nil {
 		c.room = new(room)
 	}
-	c.room.view = view{
-		plan: *plan, unit: unit, actor: unit.Actor(), day: day, term: term,
-		sole: len(plan.Organisations) == 1,
-	}
-	c.rows()
+	c.room.view = newView(plan, unit, term, day)
+	c.judgeAll()
 	c.room.view = view{} // keeps nothing of the plan alive
 	return nil
 }
 
-// termOf returns the council term of the day, none for HUS.
-func termOf(unit region.Unit, day law.Date) (law.Period, error) {
-	if unit.Actor() == region.HUSGroup {
-		return law.Period{}, nil
-	}
-	term, err := region.CouncilTerm(unit, day)
-	return term.Period, err
-}
-
-// rows judges every duty that binds the unit on the day.
-func (c *Checklist) rows() {
+// judgeAll judges every duty that binds the unit on the day.
+func (c *Checklist) judgeAll() {
 	v := &c.room.view
 	for _, r := range rows {
 		if !r.binds.has(v.actor) || !r.period.Contains(v.day) {

@@ -10,7 +10,7 @@ import (
 // apply, which is an inference.
 var guidance = [...]row{
 	{
-		id: "THL-MIN", cite: law.Citation{Act: "T-MIN", Force: law.Guidance}, period: law.Since(newActFrom), severity: Should, cycle: EachDocument, binds: municipalities | counties,
+		id: "THL-MIN", cite: law.Citation{Act: "thl-vahimmaistietosisalto", Force: law.Guidance}, period: law.Since(newActFrom), severity: Should, cycle: EachDocument, binds: municipalities | counties,
 		title: tri("Vähimmäistietosisällöstä pois jätetyt osoittimet",
 			"Indikatorer som lämnats bort ur minimidatainnehållet",
 			"Indicators left out of the minimum data content"),

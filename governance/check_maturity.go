@@ -1,0 +1,348 @@
+package governance
+
+import (
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/hyte/region"
+)
+
+// unmet is the result of a criterion that is not met; the criterion's own text
+// says what was looked for.
+func unmet() result { return result{outcome: Fail} }
+
+func workIsNamed(v *view) result {
+	for i := range v.plan.Strategies {
+		if v.mine(v.plan.Strategies[i].For) {
+			return shown(at(inStrategy, i))
+		}
+	}
+	return workIsThere(v)
+}
+
+func mostTopicsFollowed(v *view) result {
+	r := topicsFollowed(v)
+	lacking := 0
+	for bit := range v.row.parts {
+		if r.missing&(1<<bit) != 0 {
+			lacking++
+		}
+	}
+	if lacking <= 1 {
+		r.outcome = Pass
+	}
+	return r
+}
+
+func followedByAreaOrGroup(v *view) result {
+	if r := followedByArea(v); r.outcome == Pass {
+		return r
+	}
+	return followedByGroup(v)
+}
+
+func reportThereOrNotOverdue(v *view) result {
+	r := reportOfTerm(v)
+	if r.outcome != Overdue {
+		r.outcome = Pass
+		return r
+	}
+	before := v.termBefore()
+	if i, h := v.termDocument(hyte.WelfareReport, before); i >= 0 && before != (law.Period{}) {
+		return shown(at(inDocument, i)).and(at(inHandling, i, h))
+	}
+	return r
+}
+
+func someAction(v *view) result {
+	if a := v.firstAction(); a >= 0 {
+		return shown(at(inAction, a))
+	}
+	return unmet()
+}
+
+func halfOfGoalsHaveActions(v *view) result {
+	r, goals, supported := unmet(), 0, 0
+	for g := range v.plan.Goals {
+		if !v.goalCounts(g) {
+			continue
+		}
+		goals++
+		if a := v.actionFor(v.plan.Goals[g].ID); a >= 0 {
+			supported++
+			r = r.and(at(inAction, a))
+		}
+	}
+	if goals > 0 && 2*supported >= goals {
+		r.outcome = Pass
+	}
+	return r
+}
+
+func organisationsSupported(v *view) result {
+	for i := range v.plan.OrganisationSupport {
+		if v.mine(v.plan.OrganisationSupport[i].For) {
+			return shown(at(inOrganisationSupportItem, i))
+		}
+	}
+	return unmet()
+}
+
+func coordinated(v *view) result {
+	c := &v.plan.Governance.Coordinator
+	if !c.IsZero() && v.mine(c.For) && v.now(c.Named) {
+		return shown(at(inCoordinator))
+	}
+	for i := range v.plan.Governance.Bodies {
+		if b := &v.plan.Governance.Bodies[i]; b.Role == hyte.RoleWellbeingGroup && v.standing(b) {
+			return shown(at(inBody, i))
+		}
+	}
+	return unmet()
+}
+
+// share is met when the actions that satisfy the test are at least part of
+// whole of all the unit's actions.
+func (v *view) share(part, whole int, satisfies func(*hyte.Action) bool) result {
+	r, all, good := unmet(), 0, 0
+	for a := range v.plan.Actions {
+		action := &v.plan.Actions[a]
+		if !v.mine(action.For) {
+			continue
+		}
+		all++
+		if satisfies(action) {
+			good++
+			r = r.and(at(inAction, a))
+		}
+	}
+	if all > 0 && whole*good >= part*all {
+		r.outcome = Pass
+	}
+	return r
+}
+
+func mostActionsOwned(v *view) result { return v.share(3, 4, isOwned) }
+
+func isOwned(a *hyte.Action) bool { return len(a.Owners) > 0 || len(a.Sectors) > 0 }
+
+func halfOfActionsResourced(v *view) result {
+	return v.share(1, 2, func(a *hyte.Action) bool { return len(a.Resources) > 0 })
+}
+
+func organisationInAction(v *view) result {
+	if a := v.actionWith(kindNonProfit); a >= 0 {
+		return shown(at(inAction, a))
+	}
+	return unmet()
+}
+
+func (v *view) actionWith(kind kindSet) int {
+	for a := range v.plan.Actions {
+		if v.mine(v.plan.Actions[a].For) && v.partnerKinds(v.plan.Actions[a].Partners)&kind != 0 {
+			return a
+		}
+	}
+	return -1
+}
+
+func goalsComplete(v *view) result {
+	r := unmet()
+	for g := range v.plan.Goals {
+		if !v.goalCounts(g) {
+			continue
+		}
+		if !v.goalComplete(&v.plan.Goals[g]) {
+			return unmet().wanted(at(inGoal, g))
+		}
+		r = r.and(at(inGoal, g))
+		r.outcome = Pass
+	}
+	return r
+}
+
+func (v *view) goalComplete(goal *hyte.Goal) bool {
+	owned, measured := false, v.anyMeasured(goal.Indicators)
+	for a := range v.plan.Actions {
+		action := &v.plan.Actions[a]
+		if v.mine(action.For) && has(action.Goals, goal.ID) {
+			owned = owned || isOwned(action)
+			measured = measured || v.anyMeasured(action.Indicators)
+		}
+	}
+	return owned && measured
+}
+
+// anyMeasured reports whether one of the indicators has a baseline and a
+// target.
+func (v *view) anyMeasured(ids []hyte.ID) bool {
+	for i := range v.plan.Indicators {
+		ind := &v.plan.Indicators[i]
+		if has(ids, ind.ID) && v.mine(ind.For) && !ind.Baseline.IsZero() && !ind.Target.IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
+func tiedToBudget(v *view) result {
+	for b := range v.plan.Budget {
+		link := &v.plan.Budget[b]
+		if link.Kind != hyte.Accounts && v.mine(link.For) && v.pastOrUntold(link.Decided) && len(link.Goals)+len(link.Actions) > 0 {
+			return shown(at(inBudgetItem, b))
+		}
+	}
+	return unmet()
+}
+
+// pastYearsReported looks at past years only: the year that runs is not yet
+// lost.
+func pastYearsReported(v *view) result {
+	r := reportedEveryYear(v)
+	if r.outcome == Due {
+		r.outcome = Pass
+	}
+	return r
+}
+
+func coversTerm(v *view) result {
+	for _, p := range [2]law.Period{v.plan.Term, v.plan.Period} {
+		if p != (law.Period{}) && covers(p, v.term) {
+			return shown(at(inTerm))
+		}
+	}
+	for i := range v.plan.Documents {
+		d := &v.plan.Documents[i]
+		if has(d.Kinds, hyte.WelfarePlan) && v.mine(d.For) && d.Term != (law.Period{}) && covers(d.Term, v.term) {
+			return shown(at(inDocument, i))
+		}
+	}
+	return unmet()
+}
+
+func covers(p, inner law.Period) bool {
+	return !p.From.After(inner.From) && (p.To.IsZero() || !inner.To.IsZero() && !p.To.Before(inner.To))
+}
+
+func procedureInUse(v *view) result { return v.procedure(true) }
+
+func goalsEvaluated(v *view) result {
+	for i := range v.plan.Documents {
+		d := &v.plan.Documents[i]
+		if !has(d.Kinds, hyte.EvaluationReport) || d.EvaluatesGoals != hyte.Yes || !v.mine(d.For) {
+			continue
+		}
+		for h := range d.Handling {
+			step := &d.Handling[h]
+			if v.past(step.Date) && v.term.Contains(step.Date) && v.ownHandling(step, d.For) {
+				return shown(at(inDocument, i)).and(at(inHandling, i, h))
+			}
+		}
+	}
+	return unmet()
+}
+
+func everySectorActs(v *view) result {
+	r := unmet()
+	for i := range v.plan.Sectors {
+		s := &v.plan.Sectors[i]
+		if !v.mine(s.For) {
+			continue
+		}
+		a := v.actionOf(s.ID)
+		if a < 0 {
+			return unmet().and(at(inSectors))
+		}
+		r = r.and(at(inAction, a))
+		r.outcome = Pass
+	}
+	return r
+}
+
+func (v *view) actionOf(sector hyte.ID) int {
+	for a := range v.plan.Actions {
+		action := &v.plan.Actions[a]
+		if !v.mine(action.For) {
+			continue
+		}
+		if has(action.Sectors, sector) {
+			return a
+		}
+		for o := range v.plan.Owners {
+			if v.plan.Owners[o].Sector == sector && has(action.Owners, v.plan.Owners[o].ID) {
+				return a
+			}
+		}
+	}
+	return -1
+}
+
+func revisedAfterFollowUp(v *view) result {
+	for a := range v.plan.Actions {
+		if v.mine(v.plan.Actions[a].For) && len(v.plan.Actions[a].RevisedAfter) > 0 {
+			return shown(at(inAction, a))
+		}
+	}
+	return unmet()
+}
+
+// widelyParticipated: residents and each of the three councils in at least two
+// stages.
+func widelyParticipated(v *view) result {
+	r := unmet()
+	for _, who := range [4]hyte.Participant{hyte.Residents, hyte.YouthCouncil, hyte.OlderPeoplesCouncil, hyte.DisabilityCouncil} {
+		seen := 0
+		for _, stage := range [4]hyte.Stage{hyte.StagePlanning, hyte.StagePreparation, hyte.StageImplementation, hyte.StageFollowUp} {
+			if i := v.participated(who, stage); i >= 0 {
+				if seen == 0 {
+					r = r.and(at(inParticipationItem, i))
+				}
+				seen++
+			}
+		}
+		if seen < 2 {
+			return unmet()
+		}
+	}
+	r.outcome = Pass
+	return r
+}
+
+func (v *view) participated(who hyte.Participant, stage hyte.Stage) int {
+	for i := range v.plan.Participation {
+		t := &v.plan.Participation[i]
+		if t.Who == who && has(t.Stages, stage) && v.tookPart(t) {
+			return i
+		}
+	}
+	return -1
+}
+
+// jointActions: with the neighbour in law (the county, the municipalities, for
+// Helsinki HUS) and with organisations.
+func jointActions(v *view) result {
+	neighbours := kindOwnCounty
+	switch {
+	case v.unit.Code == region.Helsinki:
+		neighbours = kindHUS
+	case v.unit.County == "":
+		neighbours = kindMunicipality
+	}
+	a, b := v.actionWith(neighbours), v.actionWith(kindNonProfit)
+	if a < 0 || b < 0 {
+		return unmet()
+	}
+	r := shown(at(inAction, a))
+	if a != b {
+		r = r.and(at(inAction, b))
+	}
+	return r
+}
+
+func goalsFromEvaluation(v *view) result {
+	for g := range v.plan.Goals {
+		if v.goalCounts(g) && len(v.plan.Goals[g].FromEvaluation) > 0 {
+			return shown(at(inGoal, g))
+		}
+	}
+	return unmet()
+}
