@@ -48,6 +48,8 @@ func TestSmallCohortByHand(t *testing.T) {
 	assert.Equal(t, "206700.00", a.Total().StringFixed(2))
 	assert.Equal(t, "0.00", a.Residue().StringFixed(2))
 	assert.EqualValues(t, 10_000, a.Residents())
+	assert.Equal(t, 2026, a.Scheme().Year())
+	assert.Equal(t, []string{"211", "091", "837"}, slices.Collect(a.Cohort().Codes()))
 	assert.Equal(t, 3, a.Len())
 	_, ok := a.Award("000")
 	assert.False(t, ok)

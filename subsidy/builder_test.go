@@ -80,3 +80,30 @@ func TestGroupedNumbers(t *testing.T) {
 		assert.Equal(t, c.exactly, exactly, c.x)
 	}
 }
+
+func TestFieldChecks(t *testing.T) {
+	for _, c := range []struct {
+		rule rule
+		text string
+		want FaultKind
+	}{
+		{anyFigure, "999999999999.999999999", noFault},
+		{anyFigure, "..", noFault},
+		{anyFigure, "-0.000000001", FaultRange},
+		{anyFigure, "-999999999999.999999999", FaultRange},
+		{points, "100.000000000", noFault},
+		{points, "100.000000001", FaultRange},
+		{points, "999999999999.999999999", FaultRange},
+		{count, "12.000", noFault},
+		{count, "12.5", FaultWhole},
+		{count, "999999999999.000000000", noFault},
+		{count, "999999999999.000000001", FaultWhole},
+		{count, "..", noFault},
+		{count, "x", FaultNumber},
+	} {
+		parsed, ok := parseCell([]byte(c.text))
+		kind, expected := field{rule: c.rule}.check(parsed, ok)
+		assert.Equal(t, c.want, kind, "%d %s", c.rule, c.text)
+		assert.Equal(t, c.want == noFault, expected == "")
+	}
+}
