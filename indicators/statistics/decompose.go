@@ -1,6 +1,8 @@
 package statistics
 
 import (
+	"math/big"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/hyte-fi/go-hyte/indicators"
@@ -99,9 +101,21 @@ func (p Part) contribution() Contribution {
 	byFigure := halved(was.Add(is).Mul(to.Sub(from)))
 	byWeight := halved(from.Add(to).Mul(is.Sub(was)))
 	return Contribution{
-		Key: p.Key, ByFigure: indicators.Known(byFigure), ByWeight: indicators.Known(byWeight),
-		Total: indicators.Known(byFigure.Add(byWeight)),
+		Key: p.Key, ByFigure: exactly(byFigure), ByWeight: exactly(byWeight), Total: exactly(byFigure.Add(byWeight)),
 	}
+}
+
+// exactly returns the figure without the zeros that products leave at its end.
+func exactly(v decimal.Decimal) indicators.Datum {
+	whole, exponent := v.Coefficient(), v.Exponent()
+	ten, digit := big.NewInt(10), new(big.Int)
+	for shorter := new(big.Int); exponent < 0; exponent++ {
+		if shorter.QuoRem(whole, ten, digit); digit.Sign() != 0 {
+			break
+		}
+		whole.Set(shorter)
+	}
+	return indicators.Known(decimal.NewFromBigInt(whole, exponent))
 }
 
 // halved is exact: a division would round by a setting that a host may change.

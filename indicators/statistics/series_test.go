@@ -1,6 +1,7 @@
 package statistics_test
 
 import (
+	"math"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -66,7 +67,7 @@ func TestMovingMeanRefuses(t *testing.T) {
 		wantInput(t, err, "window.Years")
 	}
 	three := statistics.Window{Years: 3}
-	_, err := statistics.MovingMean([]statistics.Yearly{{Year: 2000}, {Year: 1 << 40}}, three)
+	_, err := statistics.MovingMean([]statistics.Yearly{{Year: 2000}, {Year: math.MaxInt}}, three)
 	wantInput(t, err, "series[1].Year")
 	_, err = statistics.MovingMean([]statistics.Yearly{{Year: 2000}, {Year: 2000}}, three)
 	wantInput(t, err, "series[1].Year")
@@ -86,7 +87,7 @@ func TestAnswers(t *testing.T) {
 		{15, 15, false, "5"},
 		{50, 49, false, "5"},
 		{50, 50, false, "2"},
-		{1 << 62, 1 << 62, false, "2"},
+		{math.MaxInt, math.MaxInt, false, "2"},
 	} {
 		a := statistics.Answers{Girls: c.girls, Boys: c.boys}
 		assert.Equal(t, c.withheld, a.Withheld(), "%+v", a)
