@@ -1,0 +1,59 @@
+// Package governance holds the duties of Finnish law on promoting wellbeing
+// and health ("hyte"), audits a plan against them, and tells how mature the
+// work is.
+//
+// # Duties
+//
+// A [Duty] is one version of what one provision asks of some actors in one
+// period. Its id ("FI-612/2021-6-2e") is a public name: it is never reassigned
+// and never changes its meaning; what changes when the law does is the version.
+// [Duties] yields what binds a unit on a day, without any plan; [InForce] what
+// binds anybody; [History] one duty with the earlier law it took over from. The
+// files named act_… hold the duties of one act each, in the order of its
+// sections, so that they can be laid beside the statute.
+//
+// Severity follows the modal verb of the source: [Must] where a statute
+// imposes the duty and its evidence belongs in the plan, [Should] for guidance,
+// [Linked] for a duty of its own that stands beside the plan.
+//
+// # Audit
+//
+// [Audit] holds a plan against every duty that binds its organisation on a day
+// and gives one [Finding] for each, whatever came of it: the [Outcome], the
+// place in the document where the evidence stands or should stand, a message
+// and a remedy in Finnish, Swedish and English. Only what had happened by that
+// day counts. A plan that several organisations share is audited for one of
+// them ([AuditUnit]); what is assigned to others does not count for it.
+//
+// Documents are judged by the law of their day: a report that the council had
+// in 2022 is not blamed for what Act 612/2021 asks since 2023. Duties come back
+// in cycles ([Cycle]): a duty of the council term is due until its last day and
+// overdue afterwards, one of the year is overdue when the year has passed.
+//
+// An audit judges evidence, not quality. Where only a person can judge, the
+// outcome is [Review] and the message is the question; the answer goes into the
+// plan's reviews. A waiver is the user's own decision and changes no law: the
+// finding shows it and the verdict stays [Incomplete]. A justified omission
+// stands in for guidance and for wording that is conditional, never for
+// another must.
+//
+// # What is assumed
+//
+// "Yearly" is counted by calendar year, and a year counts as reported when the
+// council had a report on it or in it, since the Act names no month. Only the
+// years of the running council term are judged. A unit in Åland is outside
+// these acts altogether: its verdict is "not-applicable". Statute texts were
+// read up to the day that [Checklist.TextCheckedTo] tells;
+// [Checklist.UnseenAmendments] names what was enacted since and not read.
+//
+// # Maturity
+//
+// [Maturity] tells on which of seven steps the work stands, with the evidence
+// and with what keeps it from the next. The steps are THL's; the criteria are
+// go-hyte's proposal, since no official rule exists. A plan that is legally
+// complete without open questions stands at least on the fourth step.
+//
+// All answers are values: safe to share, the same for the same input, and
+// independent of the plan once given. [AuditInto] is the one exception: it
+// overwrites the checklist it is given, and allocates nothing.
+package governance

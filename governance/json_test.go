@@ -1,0 +1,163 @@
+package governance_test
+
+import (
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
+
+// resolve follows an RFC 6901 pointer through decoded JSON.
+func resolve(doc any, pointer string) bool {
+	if pointer == "" {
+		return true
+	}
+	for _, token := range strings.Split(pointer, "/")[1:] {
+		switch at := doc.(type) {
+		case map[string]any:
+			next, ok := at[token]
+			if !ok {
+				return false
+			}
+			doc = next
+		case []any:
+			i, err := strconv.Atoi(token)
+			if err != nil || i >= len(at) {
+				return false
+			}
+			doc = at[i]
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// TestEvidenceStandsInTheDocument follows every pointer of evidence in the
+// plan as it is written out.
+func TestEvidenceStandsInTheDocument(t *testing.T) {
+	for _, code := range []string{town, tuusula, capital, pirkka, uusimaa} {
+		plan := planFor(code)
+		data, err := hyte.AppendPlan(nil, plan)
+		require.NoError(t, err)
+		var doc any
+		require.NoError(t, json.Unmarshal(data, &doc))
+		for _, d := range []law.Date{day(2024, 12, 31), day(2026, 11, 22)} {
+			list, err := governance.Audit(plan, d)
+			require.NoError(t, err)
+			for f := range list.Findings() {
+				for _, p := range f.Evidence() {
+					assert.True(t, resolve(doc, p), "%s %s: %s", code, f.Duty.ID, p)
+				}
+				assert.True(t, strings.HasPrefix(f.Pointer(), "/"), f.Duty.ID)
+			}
+			step, err := governance.Maturity(plan, d)
+			require.NoError(t, err)
+			for _, p := range step.Evidence() {
+				assert.True(t, resolve(doc, p), "%s: %s", code, p)
+			}
+		}
+	}
+}
+
+// TestPointersAreKeysOfTheFormat follows every place where evidence should
+// stand in a plan that has something everywhere.
+func TestPointersAreKeysOfTheFormat(t *testing.T) {
+	plan := planFor(tuusula)
+	plan.Documents[0].Contents = []hyte.Content{hyte.ContentCulture}
+	data, err := hyte.AppendPlan(nil, plan)
+	require.NoError(t, err)
+	var doc any
+	require.NoError(t, json.Unmarshal(data, &doc))
+	empty := emptyPlan(tuusula)
+	list, err := governance.Audit(empty, day(2024, 12, 31))
+	require.NoError(t, err)
+	for f := range list.Findings() {
+		assert.True(t, resolve(doc, f.Pointer()), "%s: %s", f.Duty.ID, f.Pointer())
+	}
+}
+
+func TestChecklistJSON(t *testing.T) {
+	plan := planFor(town)
+	plan.Governance.ResponsibleBody = hyte.Body{}
+	plan.Note = hyte.Plain(`"quoted" \ and ` + "\x01")
+	list, err := governance.Audit(plan, day(2026, 11, 22))
+	require.NoError(t, err)
+	var got struct {
+		AsOf             string            `json:"asOf"`
+		Organisation     map[string]any    `json:"organisation"`
+		Verdict          string            `json:"verdict"`
+		TextCheckedTo    string            `json:"textCheckedTo"`
+		UnseenAmendments []map[string]any  `json:"unseenAmendments"`
+		Counts           map[string]int    `json:"counts"`
+		Findings         []json.RawMessage `json:"findings"`
+	}
+	require.NoError(t, json.Unmarshal(list.AppendJSON(nil), &got))
+	assert.Equal(t, "2026-11-22", got.AsOf)
+	assert.Equal(t, town, got.Organisation["code"])
+	assert.Equal(t, "municipality", got.Organisation["actor"])
+	assert.Equal(t, "incomplete", got.Verdict)
+	assert.Equal(t, "2025-02-21", got.TextCheckedTo)
+	assert.NotEmpty(t, got.UnseenAmendments)
+	assert.Len(t, got.Counts, len(governance.Outcomes()))
+	assert.Len(t, got.Findings, list.Len())
+
+	f, ok := list.Finding("FI-612/2021-6-2e")
+	require.True(t, ok)
+	assert.JSONEq(t, `{"id":"FI-612/2021-6-2e","outcome":"fail","severity":"must",
+		"citation":{"act":"612/2021","section":"6","subsection":2,"point":null,"force":"statute",
+			"url":"https://www.finlex.fi/fi/laki/ajantasa/2021/20210612","textCheckedTo":"2025-02-21"},
+		"evidence":[],"pointer":"/governance/responsibleBody",
+		"message":{
+			"fi":"Nimeämistä ei ole kirjattu. Kunnan on nimettävä hyvinvoinnin ja terveyden edistämisen vastuutaho.",
+			"sv":"Det har inte antecknats vem som har utsetts. Kommunen ska utse ett organ som ansvarar för främjandet av hälsa och välfärd.",
+			"en":"Nobody is recorded as named. The municipality must name a body responsible for the promotion of wellbeing and health."},
+		"remedy":{
+			"fi":"Nimetkää vastuutaho ja kirjatkaa se suunnitelmaan.",
+			"sv":"Utse ett ansvarigt organ och anteckna det i planen.",
+			"en":"Name the responsible body and record it in the plan."}}`, string(f.AppendJSON(nil)))
+}
+
+func TestJSONOfDueAndOverdue(t *testing.T) {
+	plan := emptyPlan(town)
+	list, err := governance.Audit(plan, day(2024, 12, 31))
+	require.NoError(t, err)
+	f, _ := list.Finding("FI-612/2021-6-3e")
+	assert.Contains(t, string(f.AppendJSON(nil)), `"due":{"from":"2021-08-01","to":"2025-05-31"}`)
+	f, _ = list.Finding("FI-612/2021-6-3d")
+	assert.Contains(t, string(f.AppendJSON(nil)), `"overdueSince":"2024-01-01"`)
+}
+
+func TestDutiesJSON(t *testing.T) {
+	got := governance.AppendDuties(nil, day(2024, 1, 1), governance.History("FI-417/2007-12-2"))
+	var doc struct {
+		Duties []struct {
+			ID        string   `json:"id"`
+			From      string   `json:"from"`
+			To        *string  `json:"to"`
+			AppliesTo []string `json:"appliesTo"`
+		} `json:"duties"`
+	}
+	require.NoError(t, json.Unmarshal(got, &doc))
+	require.Len(t, doc.Duties, 3)
+	assert.Equal(t, "FI-417/2007-12@2008", doc.Duties[0].ID)
+	assert.Equal(t, "2022-12-31", *doc.Duties[1].To)
+	assert.Nil(t, doc.Duties[2].To)
+	assert.Equal(t, []string{"municipality", "uusimaa-municipality", "helsinki"}, doc.Duties[2].AppliesTo)
+	assert.True(t, slices.IsSortedFunc(doc.Duties, func(a, b struct {
+		ID        string   `json:"id"`
+		From      string   `json:"from"`
+		To        *string  `json:"to"`
+		AppliesTo []string `json:"appliesTo"`
+	}) int {
+		return strings.Compare(a.From, b.From)
+	}))
+}

@@ -1,0 +1,140 @@
+package governance
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
+
+// The verbs by which each language says that something is a duty, and that it
+// is advice.
+var (
+	dutyVerbs = map[lang.Language][]string{
+		lang.Finnish: {"ttava", "ttävä", "tulee ", " on annettava", "tava ", "tävä ", "tava.", "tävä."},
+		lang.Swedish: {"ska "},
+		lang.English: {"must "},
+	}
+	adviceVerbs = map[lang.Language][]string{
+		lang.Finnish: {"tulisi", "olisi"},
+		lang.Swedish: {"bör"},
+		lang.English: {"should"},
+	}
+)
+
+func saysOne(text string, verbs []string) bool {
+	for _, v := range verbs {
+		if strings.Contains(text, v) {
+			return true
+		}
+	}
+	return false
+}
+
+func TestWordingFollowsSeverity(t *testing.T) {
+	for _, r := range rows {
+		for _, l := range lang.All() {
+			rule := r.rule.In(l)
+			switch r.severity {
+			case Must:
+				assert.True(t, saysOne(rule, dutyVerbs[l]), "%s %s: %s", r.id, l, rule)
+				assert.False(t, saysOne(rule, adviceVerbs[l]), "%s %s: %s", r.id, l, rule)
+			case Should:
+				assert.True(t, saysOne(rule, adviceVerbs[l]), "%s %s: %s", r.id, l, rule)
+				assert.False(t, saysOne(rule, []string{" must ", " ska "}), "%s %s: %s", r.id, l, rule)
+			}
+		}
+	}
+}
+
+func TestTextsAreWhole(t *testing.T) {
+	for _, r := range rows {
+		for name, text := range map[string]lang.Text{"title": r.title, "rule": r.rule, "remedy": r.remedy} {
+			assert.True(t, text.Complete(), "%s: %s", r.id, name)
+			for l, s := range text.All() {
+				assert.NotContains(t, s, "  ", "%s %s", r.id, l)
+				if name == "title" {
+					assert.False(t, strings.HasSuffix(s, "."), "%s %s: %s", r.id, l, s)
+				} else {
+					assert.True(t, strings.HasSuffix(s, "."), "%s %s: %s", r.id, l, s)
+				}
+			}
+		}
+		for i := range r.parts {
+			assert.True(t, r.parts[i].name.Complete(), r.id)
+			assert.NotEmpty(t, r.parts[i].key, r.id)
+		}
+		assert.LessOrEqual(t, len(r.parts), 16, r.id)
+		assert.NotNil(t, r.check, r.id)
+		assert.NotZero(t, r.binds, r.id)
+	}
+}
+
+func TestNotesAreWhole(t *testing.T) {
+	for n := noteShown; int(n) < len(notes); n++ {
+		assert.True(t, notes[n].Complete(), "note %d", n)
+		for l, s := range notes[n].All() {
+			for _, hole := range []string{"{title}", "{missing}", "{year}", "{from}", "{to}"} {
+				assert.Equal(t, strings.Contains(notes[n].Finnish, hole), strings.Contains(s, hole), "note %d %s %s", n, l, hole)
+			}
+		}
+	}
+	for o := range preface {
+		if !preface[o].IsZero() {
+			assert.True(t, preface[o].Complete(), Outcome(o).String())
+		}
+	}
+}
+
+func TestMessagesLeaveNoHole(t *testing.T) {
+	r := result{outcome: Fail, missing: 3, year: 2024, from: law.Day(2024, 1, 1), to: law.Day(2024, 12, 31)}
+	for _, row := range rows {
+		for n := noteShown; int(n) < len(notes); n++ {
+			r.note = n
+			f := Finding{Duty: row.duty(), Outcome: Fail, result: r}
+			for _, l := range lang.All() {
+				assert.NotContains(t, f.Message(l), "{")
+			}
+		}
+	}
+}
+
+func TestIDsNameTheirProvision(t *testing.T) {
+	for _, r := range rows {
+		if r.cite.Force != law.Statute {
+			continue
+		}
+		assert.True(t, strings.HasPrefix(r.id, "FI-"+r.cite.Act+"-"+r.cite.Section), "%s cites %s", r.id, r.cite)
+		_, known := law.ActByNumber(r.cite.Act)
+		assert.True(t, known, r.id)
+		if r.severity == Must {
+			assert.NotEmpty(t, r.fi.modal, r.id)
+			assert.NotEmpty(t, r.sv.modal, r.id)
+			assert.NotEmpty(t, r.fi.keys, r.id)
+			assert.NotEmpty(t, r.sv.keys, r.id)
+		}
+	}
+}
+
+func TestDatesAsPeopleWriteThem(t *testing.T) {
+	d := law.Day(2026, 3, 1)
+	assert.Equal(t, "1.3.2026", dateIn(d, lang.Finnish))
+	assert.Equal(t, "den 1 mars 2026", dateIn(d, lang.Swedish))
+	assert.Equal(t, "1 March 2026", dateIn(d, lang.English))
+}
+
+func TestRoomForAllFindings(t *testing.T) {
+	for _, r := range rows {
+		assert.NoError(t, r.period.Check(), r.id)
+	}
+	count := 0
+	for _, r := range rows {
+		if r.period.Contains(law.Day(2026, 11, 22)) {
+			count++
+		}
+	}
+	assert.LessOrEqual(t, count, mostFindings)
+}
