@@ -84,7 +84,7 @@ var (
 
 func allocationHead(b *strings.Builder, s subsidy.Scheme, l lang.Language) {
 	fmt.Fprintf(b, "%s, %s %d\n", wordSupplement.In(l), wordYear.In(l), s.Year())
-	fmt.Fprintf(b, "%s %s %s (%s)\n", wordBasePrice.In(l), number(s.BasePrice().StringFixed(2), l), wordResident.In(l), s.BasePriceCitation().In(l))
+	fmt.Fprintf(b, "%s %s %s (%s)\n", wordBasePrice.In(l), l.Number(s.BasePrice().StringFixed(2)), wordResident.In(l), s.BasePriceCitation().In(l))
 	if s.WhatIf() {
 		fmt.Fprintln(b, wordWhatIf.In(l))
 	}
@@ -97,9 +97,9 @@ func allocationTable(b *strings.Builder, a *subsidy.Allocation, l lang.Language)
 	for award := range a.Awards() {
 		rows = append(rows, []string{
 			award.Code, unitName(award.Code, day, l),
-			number(strconv.FormatInt(award.Population, 10), l),
-			number(award.Score.Fixed(4), l), number(award.Coefficient.Fixed(6), l),
-			number(award.PerResident.Fixed(4), l), number(award.Euros.StringFixed(2), l),
+			l.Number(strconv.FormatInt(award.Population, 10)),
+			l.Number(award.Score.Fixed(4)), l.Number(award.Coefficient.Fixed(6)),
+			l.Number(award.PerResident.Fixed(4)), l.Number(award.Euros.StringFixed(2)),
 			strconv.Itoa(award.Rank),
 		})
 	}
@@ -121,10 +121,10 @@ func unitName(code string, day law.Date, l lang.Language) string {
 func allocationSums(b *strings.Builder, a *subsidy.Allocation, l lang.Language) {
 	fmt.Fprintln(b)
 	table(b, []column{{}, {right: true}}, [][]string{
-		{wordMean.In(l), number(a.MeanScore().Fixed(4), l)},
-		{wordPopulation.In(l), number(strconv.FormatInt(a.Residents(), 10), l)},
-		{wordTotal.In(l) + ", €", number(a.Total().StringFixed(2), l)},
-		{wordResidue.In(l) + ", €", number(a.Residue().StringFixed(2), l)},
+		{wordMean.In(l), l.Number(a.MeanScore().Fixed(4))},
+		{wordPopulation.In(l), l.Number(strconv.FormatInt(a.Residents(), 10))},
+		{wordTotal.In(l) + ", €", l.Number(a.Total().StringFixed(2))},
+		{wordResidue.In(l) + ", €", l.Number(a.Residue().StringFixed(2))},
 	})
 }
 
@@ -184,8 +184,8 @@ func detailTable(b *strings.Builder, a *subsidy.Allocation, l lang.Language) {
 	}
 	for _, record := range records[1:] {
 		for i := range record {
-			if columns[i].right && record[i] != "" {
-				record[i] = number(record[i], l)
+			if columns[i].right {
+				record[i] = l.Number(record[i])
 			}
 		}
 	}

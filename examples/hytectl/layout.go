@@ -3,8 +3,6 @@ package main
 import (
 	"strings"
 	"unicode/utf8"
-
-	"github.com/hyte-fi/go-hyte/hyte/lang"
 )
 
 // lineWidth is the width of the text output; no line of prose is longer.
@@ -73,30 +71,4 @@ func paragraph(b *strings.Builder, first, rest, text string) {
 		line, empty = line+word, false
 	}
 	b.WriteString(strings.ReplaceAll(strings.TrimRight(line, " "), tie, " ") + "\n")
-}
-
-// number writes digits as the reader of the language expects them: "1 234,50"
-// with blanks that do not break in Finnish and Swedish, "1,234.50" in English.
-func number(digits string, l lang.Language) string {
-	group, point := "\u00a0", ","
-	if l == lang.English {
-		group, point = ",", "."
-	}
-	sign := ""
-	if strings.HasPrefix(digits, "-") {
-		sign, digits = "−", digits[1:]
-	}
-	whole, fraction, decimals := strings.Cut(digits, ".")
-	var b strings.Builder
-	b.WriteString(sign)
-	for i, digit := range whole {
-		if i > 0 && (len(whole)-i)%3 == 0 {
-			b.WriteString(group)
-		}
-		b.WriteRune(digit)
-	}
-	if decimals {
-		b.WriteString(point + fraction)
-	}
-	return b.String()
 }

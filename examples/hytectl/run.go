@@ -32,7 +32,7 @@ type command struct {
 type action func(data []byte, place string) (answer, []problem)
 
 func commands() []command {
-	return []command{allocateCommand, explainCommand, auditCommand}
+	return []command{allocateCommand, explainCommand, auditCommand, maturityCommand}
 }
 
 // run is the whole program: it never reads or writes anything but the streams

@@ -43,6 +43,8 @@ func TestGolden(t *testing.T) {
 		{"explain.en.txt", done, append([]string{"explain", "--unit", "211", "--target", "falls-65=350"}, scheme...)},
 		{"audit.json", failed, []string{"audit", "--as-of", "2024-12-31", "--format", "json", planFile}},
 		{"audit.fi.txt", failed, []string{"audit", "--as-of", "2024-12-31", "--lang", "fi", planFile}},
+		{"maturity.json", done, []string{"maturity", "--as-of", "2023-12-31", "--format", "json", planFile}},
+		{"maturity.fi.txt", done, []string{"maturity", "--as-of", "2026-11-22", "--lang", "fi", planFile}},
 		{"audit.sv.txt", failed, []string{"audit", "--as-of", "2026-11-22", "--lang", "sv", planFile}},
 	} {
 		t.Run(test.golden, func(t *testing.T) {
@@ -69,6 +71,7 @@ func TestJSONKnowsNoLanguage(t *testing.T) {
 		{"allocate", "--scheme", "municipal", "--year", "2026", "--details", cohortFile},
 		{"explain", "--scheme", "municipal", "--year", "2026", "--unit", "005", cohortFile},
 		{"audit", "--as-of", "2024-12-31", planFile},
+		{"maturity", "--as-of", "2024-12-31", planFile},
 	} {
 		t.Run(args[0], func(t *testing.T) {
 			_, english, _ := call("", append(args, "--format=json", "--lang=en")...)
@@ -131,6 +134,9 @@ func TestAuditStatus(t *testing.T) {
 	assert.Empty(t, errs)
 	status, out, _ := call("", "audit", "--as-of=2024-12-31", "--format=json", "../../hyte/testdata/minimal-plan.json")
 	assert.Equal(t, failed, status, "nearly everything unmet")
+	status, aland, _ := call(`{"format":"hyte-plan/1","organisations":[{"code":"478"}]}`, "audit", "--as-of=2024-12-31", "--format=json")
+	assert.Equal(t, done, status, "the law does not reach Åland")
+	assert.Contains(t, aland, `"verdict":"not-applicable"`)
 	assert.True(t, json.Valid([]byte(out)))
 }
 

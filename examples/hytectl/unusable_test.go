@@ -132,6 +132,8 @@ func TestUnusablePlan(t *testing.T) {
 		of("plan of two", `{"format":"hyte-plan/1","organisations":[{"code":"211"},{"code":"922"}]}`, "/organisations: several-organisations"),
 		of("unknown duty", start+`,"waivers":[{"duty":"FI-1/1","reason":"x"}]}`, "/waivers/0/duty: unknown-duty"),
 		of("several", start+`,"goal":[],"term":{"from":"x","to":"2025-05-31"}}`, "/goal: unknown-key", "/term/from: bad-date"),
+		{"maturity of a plan that is none", "[]", []string{"maturity", "--as-of=2024-12-31"}, []string{"<stdin>: wrong-type"}},
+		{"maturity in Åland", `{"format":"hyte-plan/1","organisations":[{"code":"478"}]}`, []string{"maturity", "--as-of=2024-12-31"}, []string{"<stdin>:/organisations/0/code: organisation"}},
 		{"unit that is no maker", start + "}", append(args, "--unit=922"), []string{"<stdin>:/organisations: not-in-plan"}},
 	})
 }
