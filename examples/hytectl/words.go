@@ -15,5 +15,4 @@ var (
 	wordEuros      = word("Euroa", "Euro", "Euros")
 	wordResident   = word("€/asukas", "€/invånare", "€/resident")
 	wordFactor     = word("Kerroin", "Koefficient", "Coefficient")
-	wordPoints     = word("Pisteitä", "Poäng", "Points")
 )
