@@ -13,6 +13,7 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/subsidy"
 )
 
 func unmet(document []byte) error {
@@ -78,5 +79,16 @@ func TestReadmeCommands(t *testing.T) {
 	require.NoError(t, err)
 	for _, command := range []string{"go run ./examples/quickstart", "go test ./..."} {
 		assert.Contains(t, string(readme), "\n```\n"+command+"\n```\n")
+	}
+}
+
+// TestReadmeAssumptions: the table of assumptions names every question the
+// scheme leaves to its user.
+func TestReadmeAssumptions(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	scheme := must(subsidy.Municipal(2026))
+	for as := range scheme.Assumptions() {
+		assert.Contains(t, string(readme), "\n| `"+string(as.ID)+"` | ")
 	}
 }
