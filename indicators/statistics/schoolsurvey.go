@@ -34,8 +34,14 @@ func (a Answers) Withheld() bool { return a.Girls < leastOfEach || a.Boys < leas
 // 5 where fewer than 100 answered, otherwise 2. Source: as of
 // [Answers.Withheld].
 func (a Answers) Threshold() decimal.Decimal {
-	// Each is compared first, so that no sum overflows.
-	if a.Girls < fewAnswers && a.Boys < fewAnswers && a.Girls+a.Boys < fewAnswers {
+	// Neither alone is more than enough, so that no sum overflows.
+	return SurveyThreshold(min(int64(a.Girls), fewAnswers) + min(int64(a.Boys), fewAnswers))
+}
+
+// SurveyThreshold is [Answers.Threshold] where only the number of answers is
+// known and not how many were from girls and boys.
+func SurveyThreshold(answers int64) decimal.Decimal {
+	if answers < fewAnswers {
 		return decimal.New(changeOfTheFew, 0)
 	}
 	return decimal.New(changeOfMany, 0)

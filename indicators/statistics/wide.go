@@ -109,3 +109,11 @@ func checkWidth(place string, v decimal.Decimal) error {
 		Expected: "at most 18 digits before the decimal point and 18 after it",
 	}
 }
+
+// Check returns nil for a missing figure and for one that statistics can be
+// computed of, and an [*InputError] with the place for one with more than 18
+// digits before the decimal point or 18 after it.
+func Check(place string, figure indicators.Datum) error {
+	v, _ := figure.Value()
+	return checkWidth(place, v)
+}
