@@ -62,6 +62,15 @@ func (o Observation) Compare(other Observation) int {
 	)
 }
 
+// Equal reports whether both say the same: figures as [Datum.Equal] compares
+// them, however many decimals they are written with, and everything else alike.
+func (o Observation) Equal(other Observation) bool {
+	return o.topic() == other.topic() &&
+		o.Datum.Equal(other.Datum) && o.Absolute.Equal(other.Absolute) && o.Count.Equal(other.Count) &&
+		o.Lower.Equal(other.Lower) && o.Upper.Equal(other.Upper) &&
+		o.SelfReported == other.SelfReported && o.Source == other.Source && o.Retrieved == other.Retrieved
+}
+
 // topic is what an observation is about: two with the same topic speak of the
 // same figure.
 type topic struct {

@@ -57,8 +57,11 @@ type Place struct {
 }
 
 // String returns "line 3, column 14", after the pointer where there is one:
-// "/2/value (line 3, column 14)".
+// "/2/value (line 3, column 14)"; what is not known is left out.
 func (p Place) String() string {
+	if p.Line == 0 {
+		return p.Pointer
+	}
 	text := "line " + strconv.Itoa(p.Line)
 	if p.Column > 0 {
 		text += ", column " + strconv.Itoa(p.Column)

@@ -123,7 +123,8 @@ func (y Years) Contains(year int) bool {
 
 // Inspect notes what is suspicious about one observation taken by itself: a
 // figure outside the bounds of the entry, an absolute value below zero, a zero
-// that was rounded, a year outside the range. The zero Entry has no bounds.
+// that was rounded, a year outside the range. The zero Entry has no bounds, and
+// a year that is not known is not outside.
 func (r *Report) Inspect(o Observation, entry Entry, years Years, place Place) {
 	figure, known := o.Datum.Value()
 	if known {
@@ -142,7 +143,7 @@ func (r *Report) Inspect(o Observation, entry Entry, years Years, place Place) {
 			r.Add(RoundedToZero, place, o.Absolute.String())
 		}
 	}
-	if !years.Contains(o.Year) || o.To != 0 && !years.Contains(o.To) {
+	if o.Year != 0 && !years.Contains(o.Year) || o.To != 0 && !years.Contains(o.To) {
 		r.Add(YearOutside, place, strconv.Itoa(o.Year))
 	}
 }

@@ -150,11 +150,12 @@ func (c *Cursor) Object(member func(key []byte) error) error {
 		if c.Peek() == '}' && first {
 			break
 		}
+		c.path = c.path[:len(c.path)-1] // a fault of a key is one of the object
 		key, err := c.key()
 		if err != nil {
 			return err
 		}
-		c.path[len(c.path)-1] = step{key: key}
+		c.path = append(c.path, step{key: key})
 		if err := member(key); err != nil {
 			return err
 		}

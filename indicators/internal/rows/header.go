@@ -96,3 +96,26 @@ func Int(cell []byte) (int, bool) {
 	}
 	return n, true
 }
+
+// Names reads the first row as the names of the columns, whatever they are, each
+// of them once.
+func (r *Reader) Names() ([]string, error) {
+	cells, ok, err := r.Next()
+	if err != nil {
+		return nil, err
+	}
+	if !ok {
+		return nil, r.Fail(indicators.Truncated, -1, "a header")
+	}
+	if err := r.checkSeparator(cells); err != nil {
+		return nil, err
+	}
+	names := make([]string, len(cells))
+	for i, cell := range cells {
+		names[i] = string(cell)
+		if slices.Contains(names[:i], names[i]) {
+			return nil, r.Fail(indicators.BadHeader, i, "each column once")
+		}
+	}
+	return names, nil
+}

@@ -1,0 +1,149 @@
+package obscsv
+
+import (
+	"bytes"
+	"iter"
+	"strconv"
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/indicators"
+)
+
+// AppendHeader appends the header with all columns.
+func AppendHeader(b []byte) []byte {
+	for i, column := range written {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(b, columns[column]...)
+	}
+	return append(b, '\n')
+}
+
+// AppendRow appends one observation as a row under the header of
+// [AppendHeader]. A figure or date that has no text (see
+// [indicators.Datum.AppendText]), a year that has not four digits and a text that
+// is not UTF-8 or holds a line break are a [*WriteError].
+func AppendRow(b []byte, o indicators.Observation) ([]byte, error) {
+	start := len(b)
+	for i, column := range written {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		var err error
+		if b, err = appendCell(b, column, o); err != nil {
+			return b[:start], &WriteError{Column: columns[column], Err: err}
+		}
+	}
+	return append(b, '\n'), nil
+}
+
+// Append appends a whole file: the header and every observation. The error is
+// the first of [AppendRow], with what was written before it.
+func Append(b []byte, observations iter.Seq[indicators.Observation]) ([]byte, error) {
+	b = AppendHeader(b)
+	for o := range observations {
+		var err error
+		if b, err = AppendRow(b, o); err != nil {
+			return b, err
+		}
+	}
+	return b, nil
+}
+
+func appendCell(b []byte, column int, o indicators.Observation) ([]byte, error) {
+	switch column {
+	case columnIndicator:
+		return appendText(b, o.Indicator)
+	case columnAreaKind:
+		return appendText(b, o.Area.Kind.String())
+	case columnArea:
+		return appendText(b, o.Area.Code)
+	case columnYear:
+		return appendYear(b, o.Year)
+	case columnTo:
+		return appendYear(b, o.To)
+	case columnGroup:
+		return appendText(b, o.Group.String())
+	case columnValue:
+		return o.Datum.AppendText(b)
+	case columnSelfReported:
+		if o.SelfReported {
+			return append(b, "yes"...), nil
+		}
+		return append(b, "no"...), nil
+	case columnSource:
+		return appendText(b, o.Source)
+	case columnRetrieved:
+		if o.Retrieved.IsZero() {
+			return b, nil
+		}
+		return o.Retrieved.AppendText(b)
+	}
+	return appendOptional(b, optional(o, column))
+}
+
+func optional(o indicators.Observation, column int) indicators.Datum {
+	switch column {
+	case columnAbsolute:
+		return o.Absolute
+	case columnCount:
+		return o.Count
+	case columnLower:
+		return o.Lower
+	}
+	return o.Upper
+}
+
+// appendOptional leaves the cell empty for what the source does not give.
+func appendOptional(b []byte, d indicators.Datum) ([]byte, error) {
+	if d.Equal(indicators.Datum{}) {
+		return b, nil
+	}
+	return d.AppendText(b)
+}
+
+// appendYear leaves the cell empty for a year that is not known.
+func appendYear(b []byte, year int) ([]byte, error) {
+	switch {
+	case year == 0:
+		return b, nil
+	case year < 1000 || year > 9999:
+		return b, &textError{found: strconv.Itoa(year), expected: "a year of four digits"}
+	}
+	return strconv.AppendInt(b, int64(year), 10), nil
+}
+
+// appendText quotes a text that needs it.
+func appendText(b []byte, text string) ([]byte, error) {
+	if strings.ContainsAny(text, "\r\n") || strings.ToValidUTF8(text, "") != text {
+		return b, &textError{found: text, expected: "UTF-8 text on one line"}
+	}
+	if !strings.ContainsAny(text, `",`) {
+		return append(b, text...), nil
+	}
+	b = append(b, '"')
+	b = append(b, bytes.ReplaceAll([]byte(text), []byte(`"`), []byte(`""`))...)
+	return append(b, '"'), nil
+}
+
+// WriteError says that an observation has a cell that no file can hold.
+type WriteError struct {
+	// Column is the name of the column.
+	Column string
+	// Err is the fault of the value.
+	Err error
+}
+
+// Error names the column and the fault, in English.
+func (e *WriteError) Error() string { return "column " + e.Column + ": " + e.Err.Error() }
+
+// Unwrap returns the fault of the value.
+func (e *WriteError) Unwrap() error { return e.Err }
+
+// textError is the fault of a text or year.
+type textError struct{ found, expected string }
+
+func (e *textError) Error() string {
+	return "found " + strconv.Quote(e.found[:min(len(e.found), 40)]) + ", expected " + e.expected
+}

@@ -1,0 +1,250 @@
+package obscsv
+
+import (
+	"iter"
+
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/indicators"
+	"github.com/hyte-fi/go-hyte/indicators/internal/figure"
+	"github.com/hyte-fi/go-hyte/indicators/internal/rows"
+)
+
+// Row is one row of a file.
+type Row struct {
+	indicators.Observation
+	// Place is where the row begins.
+	Place indicators.Place
+	// ZerosRestored says that the code of the area had lost its leading zeros,
+	// as spreadsheets take them away, and has them again.
+	ZerosRestored bool
+}
+
+// Rows yields the rows of a file. A byte order mark, CRLF and empty lines at
+// the end are accepted. Texts that repeat are kept once.
+//
+// The first fault is yielded as an [*indicators.ReadError] in place of a row and
+// ends the sequence.
+func Rows(data []byte) iter.Seq2[Row, error] {
+	return func(yield func(Row, error) bool) {
+		t, err := newTable(data)
+		for err == nil {
+			var row Row
+			var ok bool
+			if row, ok, err = t.next(); err != nil || !ok || !yield(row, nil) {
+				break
+			}
+		}
+		if err != nil {
+			yield(Row{}, err)
+		}
+	}
+}
+
+// Options says what to expect of the figures. The zero Options is good for most
+// uses.
+type Options struct {
+	// Catalogue describes the indicators, so that figures outside their bounds
+	// are noticed.
+	Catalogue indicators.Catalogue
+	// Years are the years to expect, 1900 to 2100 where zero.
+	Years indicators.Years
+}
+
+// Read returns the observations of a file in the order of its rows, and a
+// report of what is suspicious about them. Broken bytes are an
+// [*indicators.ReadError].
+func Read(data []byte, options Options) ([]indicators.Observation, indicators.Report, error) {
+	var list []indicators.Observation
+	var lines []int32
+	var report indicators.Report
+	for row, err := range Rows(data) {
+		if err != nil {
+			return nil, indicators.Report{}, err
+		}
+		entry, _ := options.Catalogue.Lookup(row.Indicator)
+		if row.ZerosRestored {
+			report.Add(indicators.LostZeros, row.Place, row.Area.Code)
+		}
+		report.Inspect(row.Observation, entry, options.Years, row.Place)
+		list = append(list, row.Observation)
+		lines = append(lines, int32(row.Place.Line))
+	}
+	for first, again := range indicators.Duplicates(list) {
+		kind := indicators.Conflicting
+		if list[first].Equal(list[again]) {
+			kind = indicators.Duplicate
+		}
+		report.Add(kind, indicators.Place{Line: int(lines[again])}, list[again].Datum.String())
+	}
+	return list, report, nil
+}
+
+// table is a file between two rows.
+type table struct {
+	reader *rows.Reader
+	at     rows.Columns
+	width  int
+	texts  map[string]string
+	groups map[string]indicators.Group
+}
+
+func newTable(data []byte) (*table, error) {
+	reader, err := rows.NewReader(data, ',')
+	if err != nil {
+		return nil, err
+	}
+	at, err := reader.Header(columns, required)
+	if err != nil {
+		return nil, err
+	}
+	t := &table{reader: reader, at: at, texts: map[string]string{}, groups: map[string]indicators.Group{}}
+	for _, column := range at {
+		t.width = max(t.width, column+1)
+	}
+	return t, nil
+}
+
+func (t *table) next() (Row, bool, error) {
+	cells, ok, err := t.reader.Row(t.width)
+	if err != nil || !ok {
+		return Row{}, false, err
+	}
+	row := Row{Place: indicators.Place{Line: t.reader.Line(), Offset: t.reader.Offset()}}
+	for column, at := range t.at {
+		if at < 0 {
+			continue
+		}
+		if err := t.take(&row, column, at, cells[at]); err != nil {
+			return Row{}, false, err
+		}
+	}
+	if t.at[columnAreaKind] < 0 {
+		row.Area.Kind = indicators.MunicipalityArea
+	}
+	row.Area.Code, row.ZerosRestored = indicators.RestoreZeros(row.Area.Kind, row.Area.Code)
+	return row, true, nil
+}
+
+// take reads one cell into the row.
+func (t *table) take(row *Row, column, at int, cell []byte) (err error) {
+	switch column {
+	case columnIndicator:
+		row.Indicator = t.text(cell)
+	case columnArea:
+		row.Area.Code = t.text(cell)
+	case columnAreaKind:
+		row.Area.Kind, err = t.kind(at, cell)
+	case columnYear:
+		row.Year, err = t.year(at, cell)
+	case columnTo:
+		row.To, err = t.year(at, cell)
+	case columnGroup:
+		row.Group, err = t.group(at, cell)
+	case columnSelfReported:
+		row.SelfReported, err = t.yes(at, cell)
+	case columnSource:
+		row.Source = t.text(cell)
+	case columnRetrieved:
+		row.Retrieved, err = t.day(at, cell)
+	default:
+		var datum indicators.Datum
+		if datum, err = t.datum(at, cell); err == nil {
+			*figureOf(row, column) = datum
+		}
+	}
+	return err
+}
+
+func figureOf(row *Row, column int) *indicators.Datum {
+	switch column {
+	case columnValue:
+		return &row.Datum
+	case columnAbsolute:
+		return &row.Absolute
+	case columnCount:
+		return &row.Count
+	case columnLower:
+		return &row.Lower
+	}
+	return &row.Upper
+}
+
+// text returns the cell as a text that is shared by all its rows.
+func (t *table) text(cell []byte) string {
+	text, known := t.texts[string(cell)]
+	if !known {
+		text = string(cell)
+		t.texts[text] = text
+	}
+	return text
+}
+
+func (t *table) kind(at int, cell []byte) (indicators.AreaKind, error) {
+	kind, known := indicators.ParseAreaKind(string(cell))
+	if !known {
+		return kind, t.reader.Fail(indicators.BadValue, at, "a kind of area: municipality, county, region, country …")
+	}
+	return kind, nil
+}
+
+// year reads four digits, or nothing.
+func (t *table) year(at int, cell []byte) (int, error) {
+	if len(cell) == 0 {
+		return 0, nil
+	}
+	year, ok := rows.Int(cell)
+	if !ok || year < 1000 || year > 9999 {
+		return 0, t.reader.Fail(indicators.BadValue, at, "a year of four digits")
+	}
+	return year, nil
+}
+
+func (t *table) group(at int, cell []byte) (indicators.Group, error) {
+	if len(cell) == 0 {
+		return indicators.Group{}, nil
+	}
+	group, known := t.groups[string(cell)]
+	if known {
+		return group, nil
+	}
+	group, err := indicators.ParseGroup(string(cell))
+	if err != nil {
+		return group, t.reader.Fail(indicators.BadValue, at, "a population group: name=value, several parted by ;")
+	}
+	t.groups[string(cell)] = group
+	return group, nil
+}
+
+func (t *table) yes(at int, cell []byte) (bool, error) {
+	switch string(cell) {
+	case "yes":
+		return true, nil
+	case "no", "":
+		return false, nil
+	}
+	return false, t.reader.Fail(indicators.BadValue, at, "yes or no")
+}
+
+func (t *table) day(at int, cell []byte) (law.Date, error) {
+	if len(cell) == 0 {
+		return law.Date{}, nil
+	}
+	day, err := law.ParseDate(string(cell))
+	if err != nil {
+		return law.Date{}, t.reader.Fail(indicators.BadValue, at, "a day as YYYY-MM-DD")
+	}
+	return day, nil
+}
+
+// notAnswered is the one reason that has a word instead of a sign.
+const notAnswered = "not-answered"
+
+func (t *table) datum(at int, cell []byte) (indicators.Datum, error) {
+	if string(cell) == notAnswered {
+		return indicators.Lacking(indicators.NotAnswered), nil
+	}
+	if value, sign, ok := figure.Parse(cell); ok && sign != ',' {
+		return value.Datum(), nil
+	}
+	return indicators.Datum{}, t.reader.Fail(indicators.BadNumber, at, "a number with a decimal point, at most 12 digits and 9 decimals")
+}
