@@ -55,3 +55,8 @@ func periodIn(p law.Period, l lang.Language) string {
 	}
 	return from + " – " + to
 }
+
+// capitalText begins a text with a capital in every language.
+func capitalText(t lang.Text) lang.Text {
+	return lang.Text{Finnish: capital(t.Finnish), Swedish: capital(t.Swedish), English: capital(t.English)}
+}

@@ -99,6 +99,9 @@ type Column struct {
 	Numeric bool
 	// Drawn columns hold pictures, which formats without pictures leave out.
 	Drawn bool
+	// Notes names what stands in brackets after the values, where formats for
+	// machines need a column of its own for it; empty where nothing does.
+	Notes lang.Text
 	// Wide columns take the room that others leave.
 	Wide bool
 }

@@ -231,6 +231,11 @@ func (w *htmlWriter) value(v Value) {
 	if linked {
 		w.raw("</a>")
 	}
+	if v.note != "" {
+		w.raw(" <small>(")
+		w.text(v.note)
+		w.raw(")</small>")
+	}
 }
 
 func (w *htmlWriter) words(text, tag string) {

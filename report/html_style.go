@@ -35,7 +35,9 @@ th,td{text-align:left;vertical-align:top;padding:.38rem .6rem .38rem 0;border-bo
 thead th{font-size:.82rem;color:var(--soft);border-bottom:1.5px solid var(--ink);vertical-align:bottom;line-height:1.25}
 th.num,td.num{text-align:right;white-space:nowrap}
 td.num.s{white-space:normal}
-td.draw,th.draw{width:26%;min-width:8rem}
+td.draw,th.draw{width:22%;min-width:7.5rem}
+.mk{padding-left:1.25em;text-indent:-1.25em}
+.mk .mark{margin-right:.43em}
 td.draw svg{display:block;width:100%;height:20px;overflow:visible}
 th.wide{min-width:11rem}
 tr>:last-child{padding-right:0}
@@ -50,6 +52,7 @@ tr>:last-child{padding-right:0}
 .gap p{margin:.1rem 0;max-width:none}
 .gap .do{font-weight:600}
 .gap .src{font-size:.86rem;color:var(--soft)}
+small{font-size:.86em;color:var(--soft)}
 .none{color:var(--soft)}
 footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:.86rem;color:var(--soft)}
 .defs{position:absolute;width:0;height:0;overflow:hidden}
@@ -73,20 +76,21 @@ td.none{display:none}
 }
 @media print{
 @page{size:A4;margin:17mm 16mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}
-body{font-size:9.6pt;line-height:1.4}
+html{font-size:9.6pt}
+body{line-height:1.38}
 .page{max-width:none;padding:0}
 nav{display:none}
-h1{font-size:20pt}
-h2{font-size:14pt;margin-top:1.6rem}
-h3{font-size:11pt}
-h1,h2,h3,caption{break-after:avoid}
+h2{margin-top:1.8rem}
+h1,h2,h3,caption,thead{break-after:avoid}
+tbody tr:first-child{break-before:avoid}
+.short{break-inside:avoid}
 tr,li,.gap,.facts div{break-inside:avoid}
 p{orphans:3;widows:3}
 thead{display:table-header-group}
 a{color:inherit;text-decoration:none}
-table{font-size:8.8pt}
-.facts{grid-template-columns:repeat(4,1fr)}
-.facts div,.note,.gap{background:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.facts{grid-template-columns:repeat(auto-fit,minmax(29mm,1fr));gap:.5rem}
+.facts div,.note,.gap{background:none;padding-left:.1rem}
+.note,.gap{padding-left:.7rem}
 }
 `
 

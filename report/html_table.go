@@ -11,6 +11,9 @@ func (w *htmlWriter) table(t *Table) {
 	}
 	w.raw(`<table id="`)
 	w.text(t.ID)
+	if len(t.Rows) <= shortTable {
+		w.raw(`" class="short`)
+	}
 	w.raw(`"><caption>`)
 	w.text(t.Caption.In(w.lang))
 	if !t.Alt.IsZero() {
@@ -35,6 +38,9 @@ func (w *htmlWriter) table(t *Table) {
 		w.raw("</figure>\n")
 	}
 }
+
+// shortTable is how many rows of a table stay together on paper.
+const shortTable = 9
 
 // drawn reports whether a column holds pictures.
 func (t *Table) drawn() bool {
@@ -69,7 +75,7 @@ func (w *htmlWriter) row(t *Table, row []Value) {
 			v = row[i]
 		}
 		if i == 0 {
-			w.raw(`<th scope="row">`)
+			w.raw(`<th scope="row"`, hanging(v), `>`)
 			w.cell(v)
 			w.raw("</th>")
 			continue
@@ -81,11 +87,21 @@ func (w *htmlWriter) row(t *Table, row []Value) {
 	w.raw("</tr>\n")
 }
 
+// hanging sets the lines of a marked cell under each other, beside the mark.
+func hanging(v Value) string {
+	if v.mark != NoMark {
+		return ` class="mk"`
+	}
+	return ""
+}
+
 func (w *htmlWriter) openCell(c *Column, v Value) {
 	w.raw("<td")
 	switch {
 	case c.Drawn:
 		w.raw(` class="draw"`)
+	case v.mark != NoMark && !c.Numeric:
+		w.raw(` class="mk"`)
 	case v.IsZero() && c.Numeric:
 		w.raw(` class="num none"`)
 	case v.IsZero():
@@ -134,7 +150,7 @@ func (w *htmlWriter) below(t *Table) {
 }
 
 func leftOut(rows int) Sentence {
-	return Say(tri("Taulukosta on jätetty pois {0} riviä.", "{0} rader har lämnats bort ur tabellen.", "{0} rows are left out of the table."), Count(rows))
+	return Say(tri("Taulukosta pois jätettyjä rivejä: {0}.", "Rader som lämnats bort ur tabellen: {0}.", "Rows left out of the table: {0}."), Count(rows))
 }
 
 func (w *htmlWriter) legend(g *Legend) {

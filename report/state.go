@@ -21,7 +21,8 @@ const (
 	// organisation and the plan holds no evidence.
 	Overdue
 	// Unrecorded: its last day has passed and the plan says nothing of it,
-	// where the plan need not say it or only a person can judge.
+	// where the plan need not say it, only a person can judge, or the act that
+	// asked for it has ended.
 	Unrecorded
 )
 

@@ -59,7 +59,7 @@ func (s *search) entry(t Task) (Entry, bool) {
 	if row.rhythm == withDocuments && f.basis.IsZero() {
 		return e, true
 	}
-	if row.rhythm == withDocuments && f.basis.Before(ruleStart(t)) {
+	if row.rhythm == withDocuments && f.basis.Before(periodOf(t).From) {
 		return e, false
 	}
 	e.On, e.Evidence = f.on, f.at
@@ -73,7 +73,7 @@ func (s *search) entry(t Task) (Entry, bool) {
 		e.State = Upcoming
 	case !t.Window.To.Before(s.day):
 		e.State = Due
-	case t.Severity == governance.Must && !lenient(t, f):
+	case t.Severity == governance.Must && !lenient(t, f) && s.inForce(t):
 		e.State = Overdue
 	default:
 		e.State = Unrecorded
@@ -105,11 +105,16 @@ func lenient(t Task, f found) bool {
 	return t.Kind == TaskNegotiation && (t.Duty == "FI-612/2021-6-4d" || len(f.at) > 0)
 }
 
-func ruleStart(t Task) law.Date {
+// inForce reports whether the provision of a task still holds: what an ended
+// act asked for in its day is history.
+func (s *search) inForce(t Task) bool { return periodOf(t).Contains(s.day) }
+
+// periodOf is when the provision of a task is in force.
+func periodOf(t Task) law.Period {
 	for i := range cycleRules {
 		if r := &cycleRules[i]; r.kind == t.Kind && r.duty == t.Duty {
-			return r.period.From
+			return r.period
 		}
 	}
-	return law.Date{}
+	return law.Period{}
 }

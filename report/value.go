@@ -29,7 +29,9 @@ type Value struct {
 	period law.Period
 	cite   law.Citation
 	link   string
-	draws  *Drawing
+	// note stands in brackets after the value, as the year of a figure does.
+	note  string
+	draws *Drawing
 }
 
 type valueKind uint8
@@ -133,6 +135,16 @@ func (v Value) Signed() Value {
 	return v
 }
 
+// Noted returns the value with a few characters in brackets after it that are
+// the same in every language: the year of a figure.
+func (v Value) Noted(note string) Value {
+	v.note = note
+	return v
+}
+
+// Note returns what stands in brackets after the value.
+func (v Value) Note() string { return v.note }
+
 // Mark returns the mark beside the value.
 func (v Value) Mark() Mark { return v.mark }
 
@@ -150,10 +162,13 @@ func (v Value) Drawing() (Drawing, bool) {
 	return *v.draws, true
 }
 
-// In returns the value as a reader of the language reads it, with the language
-// the words are in. A picture is told by its label.
+// In returns the value as a reader of the language reads it, its note included.
+// A picture is told by its label.
 func (v Value) In(l lang.Language) string {
 	s, _ := v.in(l)
+	if v.note != "" {
+		s += " (" + v.note + ")"
+	}
 	return s
 }
 

@@ -1,0 +1,95 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/hyte/region"
+)
+
+// entries are the tasks of the council term of the day and of the next one, in
+// the order of their last days; of two calendar years where there is no term.
+func (c *composer) entries() []Entry {
+	if c.term == (law.Period{}) {
+		return slices.Collect(Timetable(c.plan, c.unit, law.Between(law.Year(c.day.Year()).From, law.Year(c.day.Year()+1).To), c.day))
+	}
+	list := slices.Collect(Timetable(c.plan, c.unit, c.term, c.day))
+	for next := range region.CouncilTerms(c.unit.Actor()) {
+		if next.Period.From != c.term.To.AddDays(1) {
+			continue
+		}
+		for e := range Timetable(c.plan, c.unit, next.Period, c.day) {
+			if !e.Window.Open() {
+				list = append(list, e)
+			}
+		}
+	}
+	slices.SortStableFunc(list, func(a, b Entry) int {
+		return cmp.Or(cmp.Compare(open(a.Task), open(b.Task)), a.Until.Compare(b.Until))
+	})
+	return list
+}
+
+var stateMarks = [...]Mark{Upcoming: NoMark, Due: Fair, Done: Good, Overdue: Poor, Unrecorded: Open}
+
+// deadlines is what is late and what comes next.
+func (c *composer) deadlines() Section {
+	return Section{
+		ID: idDeadlines, Title: tri("Määräajat", "Tidsfrister", "Deadlines"),
+		Blocks: c.cycleBlocks("deadlines-table", func(e Entry) bool { return e.State == Overdue || c.soon(e) }),
+	}
+}
+
+// nextDeadlines is the same for the page of the council.
+func (c *composer) nextDeadlines() Section {
+	s := c.deadlines()
+	s.Title = tri("Seuraavat määräajat", "Nästa tidsfrister", "Next deadlines")
+	return s
+}
+
+// soon reports whether a task that is not done falls due within a year and a
+// month, which is the way to the same station of the next yearly clock.
+func (c *composer) soon(e Entry) bool {
+	return (e.State == Due || e.State == Upcoming) && (e.Until.IsZero() || !e.Until.After(c.day.AddMonths(13)))
+}
+
+func (c *composer) cycleBlocks(id string, keep func(Entry) bool) []Block {
+	t := Table{
+		ID:      id,
+		Caption: tri("Mitä on tehtävä ja milloin", "Vad ska göras och när", "What is to be done and when"),
+		Columns: []Column{
+			{Title: tri("Tehtävä", "Uppgift", "Task"), Wide: true},
+			{Title: tri("Viimeistään", "Senast", "At the latest")},
+			{Title: titleStatus}, {Title: titleLaw},
+		},
+	}
+	inferred := false
+	for _, e := range c.entries() {
+		if !keep(e) {
+			continue
+		}
+		inferred = inferred || e.Limit == law.Inference
+		t.Rows = append(t.Rows, []Value{Words(e.Title()), On(e.Until), stateValue(e), Citing(e.Citation)})
+	}
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	if inferred {
+		t.Notes = []Sentence{Say(tri("Missä laki sanoo vain vuosittain tai valtuustokausittain, päivä on kalenterivuoden tai valtuustokauden viimeinen.",
+			"Där lagen bara säger årligen eller för varje fullmäktigeperiod är dagen kalenderårets eller fullmäktigeperiodens sista.",
+			"Where the act says only yearly or once a council term, the day is the last of the calendar year or of the term."))}
+	}
+	return []Block{t}
+}
+
+// stateValue is the state, with the day on which it was done.
+func stateValue(e Entry) Value {
+	if int(e.State) >= len(stateMarks) {
+		return Value{}
+	}
+	if e.State == Done && e.On.Valid() {
+		return On(e.On).Marked(Good)
+	}
+	return Words(e.State.Name()).Marked(stateMarks[e.State])
+}

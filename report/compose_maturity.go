@@ -1,0 +1,82 @@
+package report
+
+import (
+	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte"
+)
+
+// stepCount is the number of steps of the ladder.
+const stepCount = 7
+
+// maturity is the ladder of the seven steps with what keeps the plan from the
+// next one.
+func (c *composer) maturity() Section {
+	if c.step.Number == 0 {
+		return Section{}
+	}
+	s := Section{ID: "maturity", Title: tri("Hyvinvointijohtamisen portaat", "Välfärdsledningens trappa", "Steps of wellbeing leadership")}
+	s.Blocks = append(s.Blocks, Paragraph{
+		Say(tri("Seitsemän porrasta ovat THL:n, mutta niiden mittaamiselle ei ole virallista sääntöä: tässä käytetään go-hyten ehdottamia tunnusmerkkejä.",
+			"De sju stegen är THL:s, men det finns ingen officiell regel för att mäta dem: här används kännetecken som go-hyte föreslår.",
+			"The seven steps are those of THL, but there is no official rule for measuring them: the criteria are go-hyte's proposal.")),
+	})
+	s.Blocks = append(s.Blocks, c.ladder())
+	var missing List
+	for cr := range c.step.Next() {
+		missing = append(missing, Say(cr.Text))
+	}
+	if len(missing) > 0 {
+		s.Blocks = append(s.Blocks, Paragraph{Say(tri("Seuraavalta portaalta puuttuu:", "Av nästa steg saknas:", "What the next step still asks for:"))}, missing)
+	}
+	return s
+}
+
+// ladder is the picture of the steps: how many criteria of each are met.
+func (c *composer) ladder() Table {
+	t := Table{
+		ID:      "ladder",
+		Caption: tri("Seitsemän porrasta", "De sju stegen", "The seven steps"),
+		Alt:     Say(tri("Suunnitelma on portaalla {0}/{1}.", "Planen står på steg {0} av {1}.", "The plan stands on step {0} of {1}."), Count(c.step.Number), Count(stepCount)),
+		Columns: []Column{
+			{Title: tri("Porras", "Steg", "Step"), Wide: true}, {Title: titlePicture, Drawn: true},
+			{Title: tri("Tunnusmerkkejä", "Kännetecken", "Criteria"), Numeric: true},
+			{Title: tri("Täyttyy", "Uppfylls", "Met"), Numeric: true},
+			{Title: titleStatus},
+		},
+		Legend: []Legend{
+			{Shape: Shape{Form: Band, To: 1000, Tone: ToneDone}, Text: tri("saavutettu", "uppnått", "reached")},
+			{Shape: Shape{Form: Band, To: 1000, Tone: ToneNot}, Text: tri("ei vielä", "inte ännu", "not yet")},
+		},
+	}
+	for number := stepCount; number >= 1; number-- {
+		t.Rows = append(t.Rows, c.ladderRow(number))
+	}
+	return t
+}
+
+func (c *composer) ladderRow(number int) []Value {
+	criteria, met := 0, 0
+	for cr := range c.step.Criteria() {
+		if cr.Step == number {
+			criteria++
+			if cr.Met {
+				met++
+			}
+		}
+	}
+	name := mapText(hyte.Text{Translated: governance.StepName(number)}, func(s string) string { return numeral(number) + " " + s })
+	tone, standing := ToneNot, Words(tri("ei vielä", "inte ännu", "not yet")).Marked(Open)
+	switch {
+	case number < c.step.Number:
+		tone, standing = ToneDone, Words(tri("ohitettu", "passerat", "passed")).Marked(Good)
+	case number == c.step.Number:
+		tone, standing = ToneDone, Words(tri("tällä portaalla", "på detta steg", "on this step")).Marked(Good)
+	case met == criteria && criteria > 0:
+		standing = Words(tri("alempi porras kesken", "lägre steg inte klart", "a lower step is not complete")).Marked(Fair)
+	}
+	d := Drawing{
+		Shapes: []Shape{{Form: Band, At: 0, To: share(int64(number), stepCount), Tone: tone}},
+		Label:  Say(tri("{0}/{1} tunnusmerkkiä", "{0}/{1} kännetecken", "{0} of {1} criteria"), Count(met), Count(criteria)),
+	}
+	return []Value{Written(name), Drawn(d), Count(criteria), Count(met), standing}
+}

@@ -1,0 +1,143 @@
+package report
+
+import (
+	"slices"
+
+	"github.com/hyte-fi/go-hyte/hyte"
+)
+
+// worthLink joins an indicator of the supplement with the place in a plan that
+// shows it.
+type worthLink struct {
+	key    string
+	duty   string
+	wanted hyte.Pointer
+	find   func(*search) hyte.Pointer
+}
+
+// worthLinks are in the order of the annex of decree 1393/2022. The four items
+// of schools and the meetings of sports clubs have no place in a plan.
+var worthLinks = [...]worthLink{
+	{"sport-impact-assessment", "FI-612/2021-6-2c", "/impact/assessments", sportInAssessment},
+	{"sport-youth-activity-reported", "FI-612/2021-6-3d", "/documents", reportedWith(hyte.ContentYouthActivity)},
+	{"sport-targeted-groups", "FI-390/2015-5-1/3a", "/actions", actionWith(hyte.ThemePhysicalActivity, hyte.ThemeChildren)},
+	{"sport-cross-sector-group", "FI-390/2015-5-1/3a", "/governance/bodies", sportGroup},
+	{"lead-audit-evaluation", "FI-410/2015-121", "/documents", auditEvaluation},
+	{"lead-budget-indicators", "FI-410/2015-110", "/budget", budgetIndicators},
+	{"lead-coordinator", "", "/governance/coordinator", coordinator},
+	{"lead-resident-panels", "FI-410/2015-22", "/participation", residentPanels},
+	{"lead-lifestyles-reported", "FI-612/2021-6-3d", "/documents", reportedWith(hyte.ContentLifestyles)},
+	{"culture-low-threshold", "FI-166/2019-3-1-6", "/actions", actionWith(hyte.ThemeCulture)},
+}
+
+func linkOf(key string) *worthLink {
+	for i := range worthLinks {
+		if worthLinks[i].key == key {
+			return &worthLinks[i]
+		}
+	}
+	return nil
+}
+
+func coordinator(s *search) hyte.Pointer {
+	c := s.plan.Governance.Coordinator
+	if !c.IsZero() && s.mine(c.For) && c.Named.Contains(s.day) {
+		return "/governance/coordinator"
+	}
+	return ""
+}
+
+// budgetIndicators looks for a budget of this year or the next that names
+// indicators.
+func budgetIndicators(s *search) hyte.Pointer {
+	for i := range s.plan.Budget {
+		b := &s.plan.Budget[i]
+		soon := b.Year == s.day.Year() || b.Year == s.day.Year()+1
+		if b.Kind == hyte.Budget && soon && len(b.Indicators) > 0 && s.mine(b.For) && s.past(b.Decided) {
+			return budget.Index(i).Key("indicators")
+		}
+	}
+	return ""
+}
+
+func auditEvaluation(s *search) hyte.Pointer {
+	if f := goalsEvaluated(s, Task{}); f.ok {
+		return f.at[0]
+	}
+	return ""
+}
+
+// reportedWith looks for a yearly report with the content that the council had
+// in this year or the one before.
+func reportedWith(content hyte.Content) func(*search) hyte.Pointer {
+	return func(s *search) hyte.Pointer {
+		for i := range s.plan.Documents {
+			d := &s.plan.Documents[i]
+			if !slices.Contains(d.Kinds, hyte.AnnualReport) || !slices.Contains(d.Contents, content) || !s.mine(d.For) {
+				continue
+			}
+			if h := s.council(d.Handling, d.For); h >= 0 && d.Handling[h].Date.Year() >= s.day.Year()-1 {
+				return documents.Index(i).Key("contents")
+			}
+		}
+		return ""
+	}
+}
+
+func residentPanels(s *search) hyte.Pointer {
+	for i := range s.plan.Participation {
+		p := &s.plan.Participation[i]
+		panel := p.Means == hyte.MeansResidentPanel || p.Means == hyte.MeansForum
+		if panel && s.mine(p.For) && (p.Date.IsZero() || s.past(p.Date)) {
+			return hyte.Pointer("/participation").Index(i)
+		}
+	}
+	return ""
+}
+
+// sportInAssessment looks for an assessment in which the sector of sport or
+// the group on physical activity took part.
+func sportInAssessment(s *search) hyte.Pointer {
+	for i := range s.plan.Impact.Assessments {
+		a := &s.plan.Impact.Assessments[i]
+		if s.mine(a.For) && s.past(a.Made) && (slices.ContainsFunc(a.Sectors, s.isLeisure) || slices.ContainsFunc(a.Bodies, s.isSportGroup)) {
+			return hyte.Pointer("/impact/assessments").Index(i)
+		}
+	}
+	return ""
+}
+
+func (s *search) isLeisure(id hyte.ID) bool {
+	sector, ok := s.plan.Sector(id)
+	return ok && sector.Kind == hyte.SectorCultureLeisure
+}
+
+func (s *search) isSportGroup(id hyte.ID) bool {
+	b, ok := s.plan.Governance.Body(id)
+	return ok && b.Role == hyte.RoleSportGroup
+}
+
+// sportGroup looks for a group on physical activity of several sectors.
+func sportGroup(s *search) hyte.Pointer {
+	for i := range s.plan.Governance.Bodies {
+		b := &s.plan.Governance.Bodies[i]
+		if b.Role == hyte.RoleSportGroup && len(b.Sectors) > 1 && s.mine(b.For) && b.Named.Contains(s.day) {
+			return hyte.Pointer("/governance/bodies").Index(i)
+		}
+	}
+	return ""
+}
+
+// actionWith looks for an action that has all the themes.
+func actionWith(themes ...hyte.Theme) func(*search) hyte.Pointer {
+	return func(s *search) hyte.Pointer {
+		for i := range s.plan.Actions {
+			a := &s.plan.Actions[i]
+			lacks := slices.ContainsFunc(themes, func(t hyte.Theme) bool { return !slices.Contains(a.Themes, t) })
+			if !lacks && s.mine(a.For) {
+				return hyte.Pointer("/actions").Index(i)
+			}
+		}
+		return ""
+	}
+}
