@@ -7,8 +7,6 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"github.com/hyte-fi/go-hyte/hyte/law"
-	"github.com/hyte-fi/go-hyte/indicators"
 	"github.com/hyte-fi/go-hyte/subsidy/internal/exact"
 )
 
@@ -32,7 +30,8 @@ type Allocation struct {
 //
 // The arithmetic is exact until the rounding the scheme names. A cohort made
 // for another scheme is a [*MismatchError], one without units a [CohortErrors],
-// a national mean of zero a [*ZeroMeanError], and the zero Scheme a
+// a national mean of zero a [*ZeroMeanError], a rise from zero under the option
+// "error" of "zero-base" a [*ZeroBaseError], and the zero Scheme a
 // [*SchemeError]. Missing figures and absent units are no errors: they are
 // listed in the result.
 func (s Scheme) Allocate(c Cohort) (Allocation, error) {
@@ -56,8 +55,11 @@ func (s Scheme) AllocateInto(a *Allocation, c Cohort) error {
 	if c.kind != s.rules.kind {
 		return &MismatchError{Scheme: s.rules.kind, Cohort: c.kind}
 	}
-	made := Allocation{scheme: s, cohort: c, scores: scores, cents: cents}
+	made := Allocation{scheme: s.over(c.residents), cohort: c, scores: scores, cents: cents}
 	made.bounds = bind(s, &made.cohort)
+	if err := s.undefined(&made.cohort, made.bounds); err != nil {
+		return err
+	}
 	made.score()
 	if made.mean.Sign() == 0 {
 		return &ZeroMeanError{Units: c.Len()}
@@ -85,8 +87,12 @@ func (a *Allocation) score() {
 	a.mean = sum.Quo(sum, weight)
 }
 
-// scoreOf returns the score of a unit, 0 to 100.
+// scoreOf returns the score of a unit, 0 to 100; the same for every unit where
+// the money goes per resident.
 func (a *Allocation) scoreOf(i int) *big.Rat {
+	if a.scheme.flat {
+		return big.NewRat(1, 1)
+	}
 	score, term := new(big.Rat), new(big.Rat)
 	for j := range a.bounds {
 		p, _ := a.bounds[j].points(a.scheme, i)
@@ -130,7 +136,7 @@ func (s Scheme) amount(k *big.Rat, population int64) *big.Rat {
 
 // perResident is base price × coefficient.
 func (s Scheme) perResident(k *big.Rat) *big.Rat {
-	return new(big.Rat).Mul(s.price.Value.Rat(), k)
+	return new(big.Rat).Mul(s.rate(), k)
 }
 
 // cents rounds the amount to cents, or to euros as cents.
@@ -156,9 +162,9 @@ func (a *Allocation) Len() int { return a.cohort.Len() }
 func (a *Allocation) Residents() int64 { return a.cohort.residents }
 
 // MeanScore returns the mean of the whole country by which every score is
-// divided.
+// divided; zero where the money goes per resident.
 func (a *Allocation) MeanScore() Ratio {
-	if a.mean == nil {
+	if a.mean == nil || a.scheme.flat {
 		return Ratio{}
 	}
 	return ratioOf(a.mean)
@@ -167,7 +173,7 @@ func (a *Allocation) MeanScore() Ratio {
 // Total returns the sum of the rounded awards, in euros.
 func (a *Allocation) Total() decimal.Decimal { return euros(a.total) }
 
-// Residue returns the total minus base price × population: what rounding (or
+// Residue returns the total minus base price × population, or minus the pool: what rounding (or
 // an option that departs from the law) added to or took from the whole, in
 // euros.
 func (a *Allocation) Residue() decimal.Decimal {
@@ -195,19 +201,6 @@ func (a *Allocation) Assumptions() iter.Seq[Assumption] { return a.scheme.Assump
 // cohort.
 func (a *Allocation) AbsentUnits() iter.Seq[string] { return a.cohort.AbsentUnits() }
 
-// NotCollected yields the keys of the indicators of the scheme for which the
-// cohort has no column, in the order of the decree. Every unit has 0 points
-// for them.
-func (a *Allocation) NotCollected() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for j := range a.bounds {
-			if !a.bounds[j].collected() && !yield(a.bounds[j].def.Key) {
-				return
-			}
-		}
-	}
-}
-
 // Ignored yields the columns of the cohort that the scheme does not use
 // because they belong to another covered year: those that were not read, then
 // those that were read for the scheme of another year.
@@ -233,54 +226,4 @@ func (a *Allocation) uses(column string) bool {
 		}
 	}
 	return false
-}
-
-// MissingDatum is one figure that a unit lacks and that cost it points.
-type MissingDatum struct {
-	// Code is the unit.
-	Code string
-	// Indicator is the key of the indicator.
-	Indicator string
-	// Column is the column of the cohort, which tells the previous figure of
-	// a result indicator from the latest.
-	Column string
-	// Reason says why the figure is missing.
-	Reason indicators.Missing
-	// Citation is the provision that gives the lowest possible value.
-	Citation law.Citation
-}
-
-// Missing yields every figure that is missing, unit by unit in the order of
-// the cohort and indicator by indicator in the order of the decree, those of
-// indicators without columns included. Each gave 0 points, except where the
-// scheme takes the option "full" of "target-with-latest-only".
-func (a *Allocation) Missing() iter.Seq[MissingDatum] {
-	return func(yield func(MissingDatum) bool) {
-		for i, code := range a.cohort.codes {
-			for j := range a.bounds {
-				for _, m := range a.missing(i, &a.bounds[j]) {
-					m.Code = code
-					if !yield(m) {
-						return
-					}
-				}
-			}
-		}
-	}
-}
-
-// missing lists what a unit lacks in one indicator.
-func (a *Allocation) missing(i int, b *bound) []MissingDatum {
-	var list []MissingDatum
-	columns := [2]*column{b.previous, b.latest}
-	names := columnNames(b.def)
-	for k, name := range names {
-		why, missing := columns[2-len(names)+k].datum(i).Missing()
-		if missing {
-			list = append(list, MissingDatum{
-				Indicator: b.def.Key, Column: name, Reason: why, Citation: a.scheme.rules.missing,
-			})
-		}
-	}
-	return list
 }

@@ -14,7 +14,7 @@ type AssumptionID string
 // The questions. Each scheme has some of them; see [Scheme.Assumptions].
 const (
 	// RangeIncludesTarget: do units at target take part in the least and the
-	// greatest change? "yes" (default) or "no".
+	// greatest change of a result indicator? "yes" (default) or "no".
 	RangeIncludesTarget AssumptionID = "range-includes-target"
 	// NoSpread: how many points where every unit has the same change? "full"
 	// (default), "half" or "zero".
@@ -25,6 +25,23 @@ const (
 	// NationalMean: is the mean of the whole country weighted by population?
 	// "weighted" (default) or "plain".
 	NationalMean AssumptionID = "national-mean"
+	// MMRBoundary (counties): "at-least" (default) gives full points for a
+	// vaccination coverage of 97 percent, as 1392/2022, section 3(2) reads;
+	// "above" only beyond it, as section 3 a(1) reads.
+	MMRBoundary AssumptionID = "mmr-boundary"
+	// MiniInterventionOrder (counties): is the brief intervention corrected by
+	// recorded ÷ births "before" (default) or "after" scaling?
+	MiniInterventionOrder AssumptionID = "mini-intervention-order"
+	// MiniInterventionCounts (counties): the level is known, births or recorded
+	// scores are missing. "missing" (default: 0 points) or "uncorrected".
+	MiniInterventionCounts AssumptionID = "mini-intervention-counts"
+	// ZeroBase (counties): the previous value is 0 and the latest is not.
+	// "zero-points" (default: unless at target, and kept out of the range) or
+	// "error", which refuses any such cohort with a [*ZeroBaseError].
+	ZeroBase AssumptionID = "zero-base"
+	// ZeroToZero (counties): both values are 0, which is at target. Is the unit
+	// "outside" (default) the range or "inside" as a relative change of 0?
+	ZeroToZero AssumptionID = "zero-to-zero"
 	// TargetWithLatestOnly: what does a unit get whose latest value is at the
 	// target while the one before is missing? "missing" (default: 0 points) or
 	// "full".

@@ -16,7 +16,7 @@ type Award struct {
 	// Population is its number of residents.
 	Population int64
 	// Score is the mean of the two means, 0 to 100, before it is divided by
-	// the national mean.
+	// the national mean; zero where the money goes per resident.
 	Score Ratio
 	// Coefficient is the coefficient the euros were computed from.
 	Coefficient Ratio
@@ -25,7 +25,8 @@ type Award struct {
 	// Euros is the award, rounded as the scheme says, with two decimals.
 	Euros decimal.Decimal
 	// Rank is the place of the score among all units: 1 is the highest, and
-	// equal scores share a place. It is 0 where the award stands alone.
+	// equal scores share a place. It is 0 where the award stands alone, and
+	// where the money goes per resident.
 	Rank int
 }
 
@@ -61,6 +62,9 @@ func (a *Allocation) Awards() iter.Seq[Award] {
 func (a *Allocation) award(i, rank int) Award {
 	award := a.scheme.award(a.scores[i], a.mean, a.cohort.population[i])
 	award.Code, award.Rank = a.cohort.codes[i], rank
+	if a.scheme.flat {
+		award.Score, award.Rank = Ratio{}, 0
+	}
 	return award
 }
 

@@ -33,6 +33,10 @@ var municipalRules = rules{
 	prices: municipalPrices,
 	list:   indicators.Municipal,
 
+	populationLag: 2,
+	activities:    asReported,
+	results:       byChange,
+
 	units:     mainland,
 	unitFault: municipalFault,
 	questions: []question{

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/indicators"
 )
 
 // YearError says that no law read for go-hyte covers a finance year.
@@ -42,7 +43,7 @@ type SchemeError struct{}
 
 // Error says so in English.
 func (*SchemeError) Error() string {
-	return "the zero Scheme is no scheme: expected one made by Municipal"
+	return "the zero Scheme is no scheme: expected one made by Municipal, County or Proposal2017"
 }
 
 // OverlayError says that a scheme cannot take an overlay.
@@ -85,6 +86,25 @@ type ZeroMeanError struct {
 // Error says so in English.
 func (e *ZeroMeanError) Error() string {
 	return "the national mean is zero: all " + strconv.Itoa(e.Units) + " units have the score 0, and no coefficient exists"
+}
+
+// ZeroBaseError says that a figure rose from zero, so that its relative change
+// does not exist, under the option "error" of "zero-base".
+type ZeroBaseError struct {
+	// Unit is the code of the first such unit.
+	Unit string
+	// Indicator is the key of the result indicator.
+	Indicator string
+	// Latest is the latest figure; the one before is 0.
+	Latest indicators.Datum
+	// Citation is the provision that asks for the relative change.
+	Citation law.Citation
+}
+
+// Error says so in English.
+func (e *ZeroBaseError) Error() string {
+	return "unit " + quote(e.Unit) + ": " + e.Indicator + ": found a rise from 0 to " + e.Latest.String() +
+		", expected a previous figure above 0: the relative change does not exist (" + e.Citation.String() + ")"
 }
 
 // InputError says that a single figure handed to a computation is outside what

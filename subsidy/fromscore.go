@@ -9,8 +9,8 @@ import (
 // FromScore computes the award of one unit from published figures: its score,
 // the mean of the whole country, and its population. Scores run from 0 to 100
 // and the mean is above 0; both have at most 30 decimals; the population is
-// from 1 to 10^12. Anything else is an [*InputError], and the zero Scheme a
-// [*SchemeError]. The rounding options of the scheme apply; no indicator is
+// from 1 to 10^12. Anything else is an [*InputError], and so is a scheme that
+// has no scores or no base price; the zero Scheme is a [*SchemeError]. The rounding options of the scheme apply; no indicator is
 // looked at, and Code and Rank are not set.
 //
 // Scores and means are published rounded to whole points: euros computed from
@@ -18,6 +18,9 @@ import (
 func (s Scheme) FromScore(score, nationalMean decimal.Decimal, population int64) (Award, error) {
 	if err := s.check(); err != nil {
 		return Award{}, err
+	}
+	if s.flat || s.shares() {
+		return Award{}, &InputError{Name: "scheme", Found: s.Kind().String() + " " + itoa(int64(s.year)), Expected: "a scheme with scores and a base price"}
 	}
 	points, ok := scoreRat(score)
 	if !ok {

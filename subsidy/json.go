@@ -15,13 +15,16 @@ import (
 // ignored, and the awards in the order of the cohort. Decimals are strings,
 // printed half away from zero whatever the rounding mode: scores, means,
 // coefficients and euros per resident with 12 decimals, prices and euros with
-// 2. A base price or target that the caller laid over the law stands under
+// 2. "score" and "meanScore" are null where the money goes per resident;
+// "basePrice" is null for the plan of 2016–2018, where "pool" stands behind it.
+// A base price, pool or target that the caller laid over the law stands under
 // "overlays", which is left out where there is none.
 func (a *Allocation) AppendJSON(b []byte) []byte { return a.appendJSON(b, false) }
 
 // AppendDetailsJSON appends what [Allocation.AppendJSON] appends, and with
 // every award its "indicators": the figures or the reasons for which they are
-// missing, the change, and the points.
+// missing, the change, and the points; the two counts and the level that
+// was compared where a level is corrected.
 func (a *Allocation) AppendDetailsJSON(b []byte) []byte { return a.appendJSON(b, true) }
 
 func (a *Allocation) appendJSON(b []byte, details bool) []byte {
@@ -35,7 +38,7 @@ func (a *Allocation) appendJSON(b []byte, details bool) []byte {
 		w.item()
 		w.open('{')
 		w.text("code", award.Code)
-		w.decimals("score", award.Score.view(), PrintedDecimals)
+		w.score("score", award.Score, a.scheme)
 		w.decimals("coefficient", award.Coefficient.view(), PrintedDecimals)
 		w.decimals("perResident", award.PerResident.view(), PrintedDecimals)
 		w.cents("euros", a.cents[i])
@@ -53,8 +56,8 @@ func (a *Allocation) appendJSON(b []byte, details bool) []byte {
 func (a *Allocation) writeSummary(w *jsonWriter) {
 	w.text("scheme", a.scheme.Kind().String())
 	w.number("year", int64(a.scheme.year))
-	w.decimals("basePrice", a.scheme.price.Value.Rat(), 2)
-	w.decimals("meanScore", a.MeanScore().view(), PrintedDecimals)
+	w.basePrice(a.scheme)
+	w.score("meanScore", a.MeanScore(), a.scheme)
 	w.number("population", a.cohort.residents)
 	w.decimals("total", a.Total().Rat(), 2)
 	w.decimals("residue", a.Residue().Rat(), 2)
@@ -74,6 +77,27 @@ func (a *Allocation) writeSummary(w *jsonWriter) {
 	w.list("notCollected", a.NotCollected())
 	w.list("ignored", a.Ignored())
 	a.writeOverlays(w)
+}
+
+// basePrice writes the base price, or null and the pool that stands in its
+// place.
+func (w *jsonWriter) basePrice(s Scheme) {
+	if !s.shares() {
+		w.decimals("basePrice", s.price.Value.Rat(), 2)
+		return
+	}
+	w.null("basePrice")
+	w.decimals("pool", s.pool.Value.Rat(), 2)
+}
+
+// score writes a score or a mean of scores, null where the money goes per
+// resident.
+func (w *jsonWriter) score(key string, value Ratio, s Scheme) {
+	if s.flat {
+		w.null(key)
+		return
+	}
+	w.decimals(key, value.view(), PrintedDecimals)
 }
 
 func (a *Allocation) writeOverlays(w *jsonWriter) {
@@ -109,6 +133,12 @@ func (a *Allocation) writeDetails(w *jsonWriter, i int) {
 			w.optional(st.change)
 		} else {
 			w.datum("value", b.latest.datum(i))
+		}
+		if b.correction != nil {
+			w.datum(b.correction.recorded, b.recorded.datum(i))
+			w.datum(b.correction.least, b.floor.datum(i))
+			w.name("level")
+			w.optional(st.change)
 		}
 		w.decimals("points", points, PrintedDecimals)
 		w.close('}')

@@ -16,11 +16,15 @@ const (
 	// coefficient for the promotion of health and wellbeing (617/2021, section
 	// 15).
 	CountyCoefficient
+	// Proposal2017Plan is the municipal supplement that bill HE 15/2017 planned
+	// and that never came into force.
+	Proposal2017Plan
 )
 
-var kindNames = [...]string{"none", "municipal", "county"}
+var kindNames = [...]string{"none", "municipal", "county", "proposal-2017"}
 
-// String returns "municipal", "county", or "none" for the zero Kind.
+// String returns "municipal", "county", "proposal-2017", or "none" for the zero
+// Kind.
 func (k Kind) String() string {
 	if int(k) < len(kindNames) {
 		return kindNames[k]

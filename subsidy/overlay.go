@@ -4,6 +4,8 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/indicators"
 )
@@ -17,11 +19,14 @@ const (
 	OverlayBasePrice OverlayKind = iota + 1
 	// OverlayAssumption takes an option.
 	OverlayAssumption
-	// OverlayTarget sets the target value of a result indicator.
+	// OverlayTarget sets the target value of an indicator.
 	OverlayTarget
+	// OverlayPool sets the sum that is shared out.
+	OverlayPool
 )
 
-// String returns "base-price", "assume" or "target", "none" for the zero kind.
+// String returns "base-price", "assume", "target" or "pool", "none" for the
+// zero kind.
 func (k OverlayKind) String() string {
 	switch k {
 	case OverlayBasePrice:
@@ -30,20 +35,22 @@ func (k OverlayKind) String() string {
 		return "assume"
 	case OverlayTarget:
 		return "target"
+	case OverlayPool:
+		return "pool"
 	}
 	return "none"
 }
 
-// Overlay is one change laid over the law of a scheme; [BasePrice], [Assume]
-// and [Target] make them, and [Scheme.With] checks and applies them. Overlays
+// Overlay is one change laid over the law of a scheme; [BasePrice], [Pool],
+// [Assume] and [Target] make them, and [Scheme.With] checks and applies them. Overlays
 // are comparable. The zero Overlay is refused.
 type Overlay struct {
 	// Kind tells what is changed.
 	Kind OverlayKind
 	// Key is the id of the assumption or the key of the indicator; empty for
-	// the base price.
+	// the base price and the pool.
 	Key string
-	// Value is the option, the price or the target as text.
+	// Value is the option, the price, the sum or the target as text.
 	Value string
 }
 
@@ -51,15 +58,22 @@ type Overlay struct {
 // decimals, "21.50". It is always a what-if.
 func BasePrice(euros string) Overlay { return Overlay{Kind: OverlayBasePrice, Value: euros} }
 
+// Pool sets the sum in euros that the plan of 2016–2018 shares out: at least 0,
+// at most two decimals. The plan says "about 57 million", so that another sum
+// is no what-if. A scheme with a base price refuses it.
+func Pool(euros string) Overlay { return Overlay{Kind: OverlayPool, Value: euros} }
+
 // Assume takes an option for a question the law leaves open.
 func Assume(id AssumptionID, option string) Overlay {
 	return Overlay{Kind: OverlayAssumption, Key: string(id), Value: option}
 }
 
 // Target sets the target value of a result indicator, in its unit: a unit
-// whose latest value is at most the target gets full points. The municipal
-// decree speaks of a target situation but sets no values, so that none applies
-// unless the caller gives it.
+// whose latest value is at most the target gets full points; and of the
+// vaccination coverage of the counties, which is at target from below. The
+// municipal decree speaks of a target situation but sets no values, so that
+// none applies unless the caller gives it. The targets of the counties are law:
+// another value is a what-if, as it is in the plan of 2016–2018.
 func Target(indicator, value string) Overlay {
 	return Overlay{Kind: OverlayTarget, Key: indicator, Value: value}
 }
@@ -82,8 +96,10 @@ func (s Scheme) With(overlays ...Overlay) (Scheme, error) {
 			err = s.layAssumption(o)
 		case OverlayTarget:
 			err = s.layTarget(o)
+		case OverlayPool:
+			err = s.layPool(o)
 		default:
-			err = &OverlayError{Overlay: o, Expected: "base-price, assume or target"}
+			err = &OverlayError{Overlay: o, Expected: "base-price, assume, target or pool"}
 		}
 		if err != nil {
 			return Scheme{}, err
@@ -92,16 +108,17 @@ func (s Scheme) With(overlays ...Overlay) (Scheme, error) {
 	return s, nil
 }
 
-// Overlays yields the base price and the targets the caller laid over the law,
+// Overlays yields the base price, the pool and the targets the caller laid over the law,
 // in the order in which they were first laid. Options taken are in
 // [Scheme.Assumptions].
 func (s Scheme) Overlays() iter.Seq[Overlay] { return slices.Values(s.overlays) }
 
 // WhatIf reports whether anything in the scheme departs from the text of the
-// law: a base price, or an option that the law does not leave open.
+// law: a base price, a target where the law sets it, or an option that the law
+// does not leave open.
 func (s Scheme) WhatIf() bool {
 	for _, o := range s.overlays {
-		if o.Kind == OverlayBasePrice {
+		if o.Kind == OverlayBasePrice || o.Kind == OverlayTarget && s.rules.targetsDepart {
 			return true
 		}
 	}
@@ -114,14 +131,36 @@ func (s Scheme) WhatIf() bool {
 }
 
 func (s *Scheme) layPrice(o Overlay) error {
-	expected := &OverlayError{Overlay: o, Expected: "euros per resident, at least 0, with at most two decimals"}
-	price, ok := figure(o.Value)
-	if v, _ := price.Value(); ok && !v.IsNegative() && v.Exponent() >= -2 {
-		s.price.Value = v
-		s.record(o)
-		return nil
+	if s.shares() {
+		return &OverlayError{Overlay: o, Expected: "no base price: the " + s.rules.kind.String() + " scheme shares out a pool"}
 	}
-	return expected
+	v, ok := money(o.Value)
+	if !ok {
+		return &OverlayError{Overlay: o, Expected: "euros per resident, at least 0, with at most two decimals"}
+	}
+	s.price.Value = v
+	s.record(o)
+	return nil
+}
+
+func (s *Scheme) layPool(o Overlay) error {
+	if !s.shares() {
+		return &OverlayError{Overlay: o, Expected: "no pool: the " + s.rules.kind.String() + " scheme has a base price"}
+	}
+	v, ok := money(o.Value)
+	if !ok {
+		return &OverlayError{Overlay: o, Expected: "euros, at least 0, with at most two decimals"}
+	}
+	s.pool.Value = v
+	s.record(o)
+	return nil
+}
+
+// money reads a sum of euros.
+func money(text string) (decimal.Decimal, bool) {
+	d, ok := figure(text)
+	v, _ := d.Value()
+	return v, ok && !v.IsNegative() && v.Exponent() >= -2
 }
 
 func (s *Scheme) layAssumption(o Overlay) error {
@@ -140,8 +179,8 @@ func (s *Scheme) layAssumption(o Overlay) error {
 
 func (s *Scheme) layTarget(o Overlay) error {
 	d, ok := s.list.Value.Lookup(o.Key)
-	if !ok || d.Kind != indicators.Result {
-		return &OverlayError{Overlay: o, Expected: "a result indicator of the scheme: " + s.resultKeys()}
+	if !ok || !targetable(d) {
+		return &OverlayError{Overlay: o, Expected: "an indicator of the scheme that can have a target: " + s.targetKeys()}
 	}
 	target, ok := figure(o.Value)
 	v, _ := target.Value()
@@ -188,10 +227,18 @@ func (q *questionRow) tokens() string {
 	return text
 }
 
-func (s *Scheme) resultKeys() string {
+// targetable reports whether an indicator can have a target: a result
+// indicator, or one for which the law sets a target.
+func targetable(d indicators.Definition) bool {
+	return d.Kind == indicators.Result || d.Target.IsKnown()
+}
+
+func (s *Scheme) targetKeys() string {
 	text := ""
-	for d := range s.list.Value.Of(indicators.Result) {
-		text = join(text, d.Key)
+	for d := range s.list.Value.All() {
+		if targetable(d) {
+			text = join(text, d.Key)
+		}
 	}
 	return text
 }

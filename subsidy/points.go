@@ -2,30 +2,37 @@ package subsidy
 
 import (
 	"math/big"
-
-	"github.com/hyte-fi/go-hyte/indicators"
 )
 
 // basis tells what the points of a unit for one indicator rest on.
 type basis uint8
 
 const (
-	onMissing  basis = iota // the datum is missing: the lowest possible value
-	onReport                // points as reported
-	onScale                 // the change on the scale between least and greatest
-	onTarget                // the latest value is at the target
-	onNoSpread              // everyone has the same change
+	onMissing   basis = iota // a figure is missing: the lowest possible value
+	onReport                 // points as reported
+	onScale                  // the compared figure between least and greatest
+	onTarget                 // the latest figure is at the target
+	onNoSpread               // everyone has the same compared figure
+	onUndefined              // the relative change from zero does not exist
 )
 
 // standing is what one unit has in one indicator before it is compared with
 // the others.
 type standing struct {
-	basis  basis
-	change *big.Rat // nil where one of the two figures is missing
+	basis basis
+	// change is the figure that is compared with those of the others: the
+	// change of a result indicator, absolute or relative, or the level of an
+	// activity indicator; nil where it does not exist.
+	change *big.Rat
+	// outside says that the compared figure does not take part in the range
+	// although it exists.
+	outside bool
+	// ratio multiplies the points once they are scaled; nil where they stand.
+	ratio *big.Rat
 }
 
-// standing reads the figures of a unit. For a result indicator the basis is
-// onScale where the change has to be compared.
+// standing reads the figures of a unit. For an indicator that is compared the
+// basis is onScale.
 func (b *bound) standing(s Scheme, i int) standing {
 	if b.latest == nil {
 		return standing{}
@@ -33,9 +40,17 @@ func (b *bound) standing(s Scheme, i int) standing {
 	if _, missing := b.latest.lacks(i); missing {
 		return standing{}
 	}
-	if b.def.Kind == indicators.Activity {
+	switch b.measure {
+	case asReported:
 		return standing{basis: onReport}
+	case byLevel:
+		return b.levelStanding(s, i)
 	}
+	return b.changeStanding(s, i)
+}
+
+// changeStanding reads a result indicator whose latest figure is known.
+func (b *bound) changeStanding(s Scheme, i int) standing {
 	latest := b.latest.rat(i)
 	atTarget := b.target != nil && latest.Cmp(b.target) <= 0
 	if _, missing := b.previous.lacks(i); missing {
@@ -44,35 +59,59 @@ func (b *bound) standing(s Scheme, i int) standing {
 		}
 		return standing{}
 	}
-	st := standing{basis: onScale, change: latest.Sub(latest, b.previous.rat(i))}
+	st := b.change(s, latest, b.previous.rat(i))
 	if atTarget {
 		st.basis = onTarget
+		st.outside = st.outside || s.takes(rangeIncludesTarget) == targetOutsideRange
 	}
 	return st
 }
 
-// ranged reports whether the change takes part in the range.
-func (st standing) ranged(s Scheme) bool {
-	return st.change != nil && (st.basis == onScale || s.takes(rangeIncludesTarget) == targetInRange)
+// change compares the two figures of a unit.
+func (b *bound) change(s Scheme, latest, previous *big.Rat) standing {
+	st := standing{basis: onScale, change: new(big.Rat).Sub(latest, previous)}
+	if b.measure != byRelativeChange {
+		return st
+	}
+	switch {
+	case previous.Sign() > 0:
+		st.change.Quo(st.change, previous)
+	case latest.Sign() > 0:
+		return standing{basis: onUndefined}
+	default:
+		// From nothing to nothing: the change is 0 where it counts at all.
+		st.outside = s.takes(zeroToZero) == zerosOutside
+	}
+	return st
 }
 
-// spanOf finds the least and the greatest change of all units.
+// ranged reports whether the compared figure takes part in the range.
+func (st standing) ranged(Scheme) bool { return st.change != nil && !st.outside }
+
+// compares reports whether the indicator is compared between units at all.
+func (b *bound) compares() bool { return b.measure != asReported }
+
+// spanOf finds the least and the greatest compared figure of all units.
 func (b *bound) spanOf(s Scheme, units int) span {
 	var sp span
-	if b.def.Kind != indicators.Result {
+	if !b.compares() {
 		return sp
 	}
 	for i := range units {
-		st := b.standing(s, i)
-		if !st.ranged(s) {
-			continue
+		if st := b.standing(s, i); st.ranged(s) {
+			sp = sp.with(st.change)
 		}
-		if sp.least == nil || st.change.Cmp(sp.least) < 0 {
-			sp.least = st.change
-		}
-		if sp.greatest == nil || st.change.Cmp(sp.greatest) > 0 {
-			sp.greatest = st.change
-		}
+	}
+	return sp
+}
+
+// with returns the span widened to hold the figure.
+func (sp span) with(x *big.Rat) span {
+	if sp.least == nil || x.Cmp(sp.least) < 0 {
+		sp.least = x
+	}
+	if sp.greatest == nil || x.Cmp(sp.greatest) > 0 {
+		sp.greatest = x
 	}
 	return sp
 }
@@ -86,6 +125,15 @@ var (
 // points returns the points of a unit, 0 to 100, and what they rest on. The
 // fraction is for reading only.
 func (b *bound) points(s Scheme, i int) (*big.Rat, standing) {
+	p, st := b.scaled(s, i, b.span)
+	if st.ratio != nil {
+		p = new(big.Rat).Mul(p, st.ratio)
+	}
+	return p, st
+}
+
+// scaled returns the points before any correction of points.
+func (b *bound) scaled(s Scheme, i int, sp span) (*big.Rat, standing) {
 	st := b.standing(s, i)
 	switch st.basis {
 	case onReport:
@@ -93,19 +141,28 @@ func (b *bound) points(s Scheme, i int) (*big.Rat, standing) {
 	case onTarget:
 		return full, st
 	case onScale:
-		// A unit that is compared takes part in the range, which therefore
-		// exists.
-		spread := new(big.Rat).Sub(b.span.greatest, b.span.least)
-		if spread.Sign() == 0 {
+		if sp.least == nil || sp.least.Cmp(sp.greatest) == 0 {
+			// A unit that is compared takes part in the range, which is
+			// therefore there.
 			st.basis = onNoSpread
 			return s.noSpreadPoints(), st
 		}
-		// All result indicators are better when lower: the greatest fall
-		// earns most.
-		p := new(big.Rat).Sub(b.span.greatest, st.change)
-		return p.Mul(p, full).Quo(p, spread), st
+		return b.between(sp, st.change), st
 	}
 	return none, st
+}
+
+// between places a compared figure on the scale from 0 to 100. Levels are
+// better when higher; every result indicator is better when lower, so that the
+// greatest fall earns most.
+func (b *bound) between(sp span, x *big.Rat) *big.Rat {
+	p := new(big.Rat)
+	if b.measure == byLevel {
+		p.Sub(x, sp.least)
+	} else {
+		p.Sub(sp.greatest, x)
+	}
+	return p.Mul(p, full).Quo(p, new(big.Rat).Sub(sp.greatest, sp.least))
 }
 
 func (s Scheme) noSpreadPoints() *big.Rat {
@@ -116,4 +173,31 @@ func (s Scheme) noSpreadPoints() *big.Rat {
 		return none
 	}
 	return full
+}
+
+// undefined returns the first unit whose relative change does not exist, as an
+// error, where the scheme is to refuse such a cohort.
+func (s Scheme) undefined(c *Cohort, bounds []bound) error {
+	if s.takes(zeroBase) != zeroBaseError {
+		return nil
+	}
+	for j := range bounds {
+		b := &bounds[j]
+		if b.measure != byRelativeChange || !b.collected() {
+			continue
+		}
+		for i, code := range c.codes {
+			if b.fromZero(i) {
+				return &ZeroBaseError{Unit: code, Indicator: b.def.Key, Latest: b.latest.datum(i), Citation: s.rules.change}
+			}
+		}
+	}
+	return nil
+}
+
+// fromZero reports whether the figure rose from zero.
+func (b *bound) fromZero(i int) bool {
+	_, noLatest := b.latest.lacks(i)
+	_, noPrevious := b.previous.lacks(i)
+	return !noLatest && !noPrevious && b.previous.integer(i).Sign() == 0 && b.latest.integer(i).Sign() > 0
 }

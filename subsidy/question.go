@@ -13,6 +13,11 @@ const (
 	noSpread
 	weighting
 	nationalMean
+	mmrBoundary
+	miniOrder
+	miniCounts
+	zeroBase
+	zeroToZero
 	targetWithLatestOnly
 	coefficientRounding
 	euroRounding
@@ -30,6 +35,16 @@ const (
 	meanOfMeans, printedWeights = 0, 1
 
 	weightedMean, plainMean = 0, 1
+
+	atLeastTarget, aboveTarget = 0, 1
+
+	correctBefore, correctAfter = 0, 1
+
+	countsMissing, countsUncorrected = 0, 1
+
+	zeroBaseZero, zeroBaseError = 0, 1
+
+	zerosOutside, zerosInside = 0, 1
 
 	latestOnlyMissing, latestOnlyFull = 0, 1
 
@@ -139,6 +154,111 @@ var questions = [questionCount]questionRow{
 			}},
 		},
 		citation: func(r *rules) law.Citation { return r.coefficient },
+	},
+	mmrBoundary: {
+		id: MMRBoundary,
+		text: lang.Text{
+			Finnish: "Riittääkö tavoitearvon saavuttaminen, vai onko se ylitettävä?",
+			Swedish: "Räcker det att nå målvärdet, eller ska det överskridas?",
+			English: "Is it enough to reach the target of vaccination coverage, or must it be exceeded?",
+		},
+		options: []option{
+			{"at-least", lang.Text{
+				Finnish: "tavoitearvon saavuttaminen riittää",
+				Swedish: "det räcker att nå målvärdet",
+				English: "reaching the target is enough",
+			}},
+			{"above", lang.Text{
+				Finnish: "tavoitearvo on ylitettävä",
+				Swedish: "målvärdet ska överskridas",
+				English: "the target must be exceeded",
+			}},
+		},
+		citation: func(r *rules) law.Citation { return r.ceiling },
+	},
+	miniOrder: {
+		id: MiniInterventionOrder,
+		text: lang.Text{
+			Finnish: "Korjataanko mini-intervention tulos ennen skaalausta vai sen jälkeen?",
+			Swedish: "Korrigeras resultatet av den korta interventionen före eller efter skalningen?",
+			English: "Is the result of the brief intervention corrected before or after scaling?",
+		},
+		options: []option{
+			{"before", lang.Text{
+				Finnish: "taso korjataan ennen skaalausta",
+				Swedish: "nivån korrigeras före skalningen",
+				English: "the level is corrected before scaling",
+			}},
+			{"after", lang.Text{
+				Finnish: "pisteet korjataan skaalauksen jälkeen",
+				Swedish: "poängen korrigeras efter skalningen",
+				English: "the points are corrected after scaling",
+			}},
+		},
+		citation: func(r *rules) law.Citation { return r.level },
+	},
+	miniCounts: {
+		id: MiniInterventionCounts,
+		text: lang.Text{
+			Finnish: "Mitä saa se, jonka mini-intervention taso tiedetään mutta syntyneiden tai kirjausten määrä puuttuu?",
+			Swedish: "Vad ges när nivån för den korta interventionen är känd men antalet födda eller antalet registreringar saknas?",
+			English: "What does a unit get whose level of brief intervention is known while births or recorded scores are missing?",
+		},
+		options: []option{
+			{"missing", lang.Text{
+				Finnish: "tieto puuttuu: 0 pistettä",
+				Swedish: "uppgiften saknas: 0 poäng",
+				English: "the datum is missing: 0 points",
+			}},
+			{"uncorrected", lang.Text{
+				Finnish: "taso jää korjaamatta",
+				Swedish: "nivån korrigeras inte",
+				English: "the level is not corrected",
+			}},
+		},
+		citation: func(r *rules) law.Citation { return r.level },
+	},
+	zeroBase: {
+		id: ZeroBase,
+		text: lang.Text{
+			Finnish: "Mikä on suhteellinen muutos, kun edellinen arvo on nolla ja viimeisin suurempi?",
+			Swedish: "Vad är den relativa förändringen när det föregående värdet är noll och det senaste större?",
+			English: "What is the relative change where the previous value is zero and the latest above it?",
+		},
+		options: []option{
+			{"zero-points", lang.Text{
+				Finnish: "0 pistettä, ellei tavoite täyty; ei mukana vaihteluvälissä",
+				Swedish: "0 poäng, om målet inte är nått; ingår inte i variationsintervallet",
+				English: "0 points unless at target; not in the range",
+			}},
+			{"error", lang.Text{
+				Finnish: "aineistosta ei voi laskea",
+				Swedish: "materialet kan inte räknas",
+				English: "the cohort cannot be computed",
+			}},
+		},
+		citation: func(r *rules) law.Citation { return r.change },
+	},
+	zeroToZero: {
+		id: ZeroToZero,
+		text: lang.Text{
+			Finnish: "Onko vaihteluvälissä mukana se, jonka molemmat arvot ovat nolla?",
+			Swedish: "Ingår den vars båda värden är noll i variationsintervallet?",
+			English: "Does a unit with two values of zero take part in the range?",
+		},
+		options: []option{
+			{"outside", lang.Text{
+				Finnish: "ei ole mukana",
+				Swedish: "ingår inte",
+				English: "it does not",
+			}},
+			{"inside", lang.Text{
+				Finnish: "on mukana suhteellisena muutoksena 0",
+				Swedish: "ingår som den relativa förändringen 0",
+				English: "it does, as a relative change of 0",
+			}},
+		},
+		citation: func(r *rules) law.Citation { return r.change },
 	},
 	targetWithLatestOnly: {
 		id: TargetWithLatestOnly,

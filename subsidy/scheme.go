@@ -15,20 +15,25 @@ import (
 
 // Scheme is the law of one finance year with every open question answered:
 // base price, indicators, arithmetic and assumptions. Schemes are made by
-// [Municipal] and varied with [Scheme.With]; they are values, never changed
-// and safe to share. The zero Scheme is no scheme, and every computation with
+// [Municipal], [County] and [Proposal2017] and varied with [Scheme.With]; they
+// are values, never changed and safe to share. The zero Scheme is no scheme, and every computation with
 // it is a [*SchemeError].
 type Scheme struct {
-	rules    *rules
-	year     int
-	price    law.Dated[decimal.Decimal]
+	rules *rules
+	year  int
+	price law.Dated[decimal.Decimal]
+	pool  law.Dated[decimal.Decimal]
+	flat  bool
+	// each is the pool divided by the residents of a cohort; nil where there
+	// is no pool, and before there is a cohort.
+	each     *big.Rat
 	list     law.Dated[indicators.List]
 	choices  choices
 	overlays []Overlay
 	targets  []targetValue
 }
 
-// targetValue is the target of one result indicator.
+// targetValue is the target of one indicator.
 type targetValue struct {
 	indicator string
 	value     *big.Rat
@@ -42,13 +47,16 @@ func newScheme(r *rules, year int) (Scheme, error) {
 	if err != nil {
 		return Scheme{}, yearError(r, year, err)
 	}
-	list, err := r.list(day)
-	if err != nil {
+	s := Scheme{rules: r, year: year, price: price}
+	s.flat = !r.flat.Citation.IsZero() && r.flat.Period.Contains(day)
+	if s.flat {
+		return s, nil
+	}
+	if s.list, err = r.list(day); err != nil {
 		return Scheme{}, yearError(r, year, err)
 	}
-	s := Scheme{rules: r, year: year, price: price, list: list}
-	for d := range list.Value.All() {
-		if v, ok := d.Target.Value(); ok && d.Kind == indicators.Result {
+	for d := range s.list.Value.All() {
+		if v, ok := d.Target.Value(); ok {
 			s.targets = append(s.targets, targetValue{d.Key, v.Rat()})
 		}
 	}
@@ -80,8 +88,54 @@ func (s Scheme) Kind() Kind {
 // Year returns the finance year (varainhoitovuosi).
 func (s Scheme) Year() int { return s.year }
 
-// BasePrice returns the base price (perushinta) in euros per resident.
+// BasePrice returns the base price (perushinta) in euros per resident, zero
+// for a scheme that shares out a pool.
 func (s Scheme) BasePrice() decimal.Decimal { return s.price.Value }
+
+// Pool returns the sum that the scheme shares out, in euros; false for a scheme
+// that has a base price instead.
+func (s Scheme) Pool() (decimal.Decimal, bool) {
+	if !s.shares() {
+		return decimal.Decimal{}, false
+	}
+	return s.pool.Value, true
+}
+
+// shares reports whether the scheme shares out a pool.
+func (s Scheme) shares() bool { return s.rules != nil && !s.rules.pool.Citation.IsZero() }
+
+// PerResident reports whether the money of the year goes per resident, without
+// regard to any indicator: county funding in 2023 to 2025 (617/2021, section
+// 33(2)). Such a scheme has no indicators, its coefficient is 1 for every unit,
+// and there are neither scores nor ranks.
+func (s Scheme) PerResident() bool { return s.flat }
+
+// Force returns the weight of the scheme: a statute, or a proposal that never
+// bound anybody.
+func (s Scheme) Force() law.Force {
+	if s.rules == nil {
+		return law.Inference
+	}
+	return s.rules.act.Force
+}
+
+// over returns the scheme for so many residents of all units together, which a
+// pool is divided by.
+func (s Scheme) over(residents int64) Scheme {
+	if s.shares() {
+		pool := s.pool.Value.Rat()
+		s.each = pool.Quo(pool, big.NewRat(max(residents, 1), 1))
+	}
+	return s
+}
+
+// rate is the euros per resident at a coefficient of 1.
+func (s Scheme) rate() *big.Rat {
+	if s.each != nil {
+		return s.each
+	}
+	return s.price.Value.Rat()
+}
 
 // BasePriceCitation returns the provision that sets the base price. For a
 // price the caller set it is the provision departed from.
@@ -107,17 +161,20 @@ func (s Scheme) Acts() iter.Seq[law.Act] {
 }
 
 // PopulationDay returns the day of the population that counts: 31 December of
-// the year before the year before the finance year (618/2021, section 4(3)).
+// the year before the year before the finance year (618/2021, section 4(3);
+// 617/2021, section 2(2)). For the plan of 2016–2018 it is 31 December of the
+// year before, with which the published figures of the trial reconcile.
 func (s Scheme) PopulationDay() law.Date {
 	if s.rules == nil {
 		return law.Date{}
 	}
-	return law.Day(s.year-2, 12, 31)
+	return law.Day(s.year-s.rules.populationLag, 12, 31)
 }
 
 // Columns yields the names of the cohort columns the scheme reads, code and
 // population included, in the order of the decree: the key of an activity
-// indicator, and the key with ":previous" and ":latest" of a result indicator.
+// indicator or a count, and the key with ":previous" and ":latest" of a result
+// indicator.
 func (s Scheme) Columns() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		if s.rules == nil || !yield(codeColumn) || !yield(populationColumn) {
@@ -143,7 +200,7 @@ func (s Scheme) check() error {
 
 func (s Scheme) takes(q question) uint8 { return s.choices[q].option }
 
-// target returns the target of a result indicator, nil where it has none.
+// target returns the target of an indicator, nil where it has none.
 func (s Scheme) target(indicator string) *big.Rat {
 	for i := range s.targets {
 		if s.targets[i].indicator == indicator {
@@ -176,8 +233,8 @@ func columnNames(d indicators.Definition) []string {
 	return []string{d.Key}
 }
 
-// otherColumns yields the columns that the scheme of another covered year
-// reads and this one does not.
+// otherColumns yields the columns that the scheme of another covered year, or
+// an earlier version of its decree, has and this one does not.
 func (s Scheme) otherColumns() []string {
 	own := slices.Collect(s.Columns())
 	var other []string

@@ -10,18 +10,25 @@ import (
 
 // AppendCSV appends the awards as CSV with the header
 // "code,population,score,coefficient,perResident,euros,rank", one line per
-// unit in the order of the cohort, numbers as in [Allocation.AppendJSON].
+// unit in the order of the cohort, numbers as in [Allocation.AppendJSON]. Score
+// and rank are empty where the money goes per resident.
 func (a *Allocation) AppendCSV(b []byte) []byte {
 	b = append(b, "code,population,score,coefficient,perResident,euros,rank\n"...)
 	i := 0
 	for award := range a.Awards() {
 		b = appendCell(b, award.Code)
 		b = strconv.AppendInt(append(b, ','), award.Population, 10)
-		for _, r := range [...]Ratio{award.Score, award.Coefficient, award.PerResident} {
+		b = append(b, ',')
+		if !a.scheme.flat {
+			b = exact.AppendDecimal(b, award.Score.view(), PrintedDecimals)
+		}
+		for _, r := range [...]Ratio{award.Coefficient, award.PerResident} {
 			b = exact.AppendDecimal(append(b, ','), r.view(), PrintedDecimals)
 		}
-		b = exact.AppendScaled(append(b, ','), a.cents[i], 2)
-		b = strconv.AppendInt(append(b, ','), int64(award.Rank), 10)
+		b = append(exact.AppendScaled(append(b, ','), a.cents[i], 2), ',')
+		if !a.scheme.flat {
+			b = strconv.AppendInt(b, int64(award.Rank), 10)
+		}
 		b = append(b, '\n')
 		i++
 	}
@@ -62,7 +69,7 @@ func (a *Allocation) appendDetail(b []byte, x *bound, i int) []byte {
 		b = append(b, m.Reason.String()...)
 	}
 	b = append(b, ',')
-	if st.change != nil {
+	if st.change != nil && x.def.Kind == indicators.Result {
 		b = exact.AppendDecimal(b, st.change, PrintedDecimals)
 	}
 	b = exact.AppendDecimal(append(b, ','), points, PrintedDecimals)
