@@ -109,3 +109,14 @@ func (c *column) datum(i int) indicators.Datum {
 	}
 	return indicators.Known(decimal.NewFromBigInt(c.integer(i), -int32(c.decimals)))
 }
+
+// len returns the number of units, 0 for a column that is not there.
+func (c *column) len() int {
+	switch {
+	case c == nil:
+		return 0
+	case c.wide != nil:
+		return len(c.wide)
+	}
+	return len(c.fixed)
+}

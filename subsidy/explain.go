@@ -33,15 +33,15 @@ func (a *Allocation) Explain(code string) (Step, bool) {
 	}
 	k := a.explainCoefficient(i)
 	amount := Step{
-		ID: "amount", Operation: Product, Name: names["amount"], Unit: unitEuros,
+		ID: "amount", Operation: Product, Name: a.scheme.grantName("amount"), Unit: unitEuros,
 		Value:    ratioOf(a.scheme.amount(k.Value.view(), a.cohort.population[i])),
-		Citation: a.scheme.rules.award,
+		Citation: a.scheme.grantCitation(),
 		Operands: []Step{a.explainPrice(), a.explainPopulation(i), k},
 	}
 	return Step{
-		ID: "euros", Operation: Rounded, Name: names["euros"], Unit: unitEuros,
+		ID: "euros", Operation: Rounded, Name: a.scheme.grantName("euros"), Unit: unitEuros,
 		Value:       ratioOf(new(big.Rat).SetFrac(a.cents[i], big.NewInt(100))),
-		Citation:    a.scheme.rules.award,
+		Citation:    a.scheme.grantCitation(),
 		Assumptions: a.took(euroRounding, roundingMode),
 		Operands:    []Step{amount},
 	}, true
@@ -57,6 +57,9 @@ func (a *Allocation) took(list ...question) []Assumption {
 }
 
 func (a *Allocation) explainPrice() Step {
+	if a.scheme.shares() {
+		return a.explainShare()
+	}
 	return Step{
 		ID: "base-price", Operation: Enacted, Name: names["base-price"], Unit: unitPerResident,
 		Value: ratioOf(a.scheme.price.Value.Rat()), Citation: a.scheme.priceCitation(),
@@ -73,6 +76,9 @@ func (a *Allocation) explainPopulation(i int) Step {
 }
 
 func (a *Allocation) explainCoefficient(i int) Step {
+	if a.scheme.flat {
+		return a.explainFlat()
+	}
 	exactly := Step{
 		ID: "coefficient", Operation: Quotient, Name: names["coefficient"],
 		Value:    ratioOf(new(big.Rat).Quo(a.scores[i], a.mean)),
@@ -137,87 +143,6 @@ func (a *Allocation) explainHalf(i int, kind indicators.Kind) Step {
 	return s
 }
 
-// explainPoints is the points of one indicator.
-func (a *Allocation) explainPoints(i int, b *bound) Step {
-	points, st := b.points(a.scheme, i)
-	s := Step{
-		ID: "points:" + b.def.Key, Name: b.def.Name, Unit: unitPoints, Value: ratioOf(points), Citation: b.def.Citation,
-	}
-	if a.scheme.takes(weighting) == printedWeights {
-		s.Weight = ratioOf(b.weight)
-	}
-	switch st.basis {
-	case onReport:
-		s.Operation, s.Operands = Reported, []Step{a.given("value:", b, b.latest, i)}
-	case onScale:
-		s.Operation, s.Citation = Scaled, a.scheme.rules.scale
-		s.Operands = []Step{a.explainChange(i, b, st), a.explainBound(b, greatest), a.explainBound(b, least)}
-	case onTarget:
-		s.Operation, s.Citation = AtTarget, a.scheme.rules.target
-		s.Operands = []Step{a.given("latest:", b, b.latest, i), a.explainTarget(b)}
-		if st.change == nil {
-			s.Assumptions = a.took(targetWithLatestOnly)
-		}
-	case onNoSpread:
-		s.Operation, s.Citation, s.Assumptions = NoDifference, a.scheme.rules.scale, a.took(noSpread)
-		s.Operands = []Step{a.explainChange(i, b, st), a.explainBound(b, greatest)}
-	default:
-		a.explainLack(&s, i, b)
-	}
-	return s
-}
-
-// explainLack is 0 points for a missing figure.
-func (a *Allocation) explainLack(s *Step, i int, b *bound) {
-	s.Operation, s.Citation = Lacking, a.scheme.rules.missing
-	if b.def.Kind == indicators.Activity {
-		s.Operands = []Step{a.given("value:", b, b.latest, i)}
-		return
-	}
-	s.Operands = []Step{a.given("latest:", b, b.latest, i), a.given("previous:", b, b.previous, i)}
-	if b.target != nil && b.latest.datum(i).IsKnown() && b.latest.rat(i).Cmp(b.target) <= 0 {
-		s.Assumptions = a.took(targetWithLatestOnly)
-	}
-}
-
-// given is a figure of the cohort.
-func (a *Allocation) given(prefix string, b *bound, c *column, i int) Step {
-	s := Step{ID: prefix + b.def.Key, Operation: Given, Name: names[prefix], Unit: b.def.Unit.Name(), Datum: c.datum(i)}
-	if s.Datum.IsKnown() {
-		s.Value = ratioOf(c.rat(i))
-	}
-	return s
-}
-
-func (a *Allocation) explainChange(i int, b *bound, st standing) Step {
-	return Step{
-		ID: "change:" + b.def.Key, Operation: Difference, Name: names["change:"], Unit: changeUnit(b.def.Unit),
-		Value: ratioOf(st.change), Citation: a.scheme.rules.change,
-		Operands: []Step{a.given("latest:", b, b.latest, i), a.given("previous:", b, b.previous, i)},
-	}
-}
-
-func (a *Allocation) explainTarget(b *bound) Step {
-	s := Step{
-		ID: "target:" + b.def.Key, Operation: Enacted, Name: names["target:"], Unit: b.def.Unit.Name(), Value: ratioOf(b.target),
-	}
-	for o := range a.scheme.Overlays() {
-		if o.Kind == OverlayTarget && o.Key == b.def.Key {
-			return s
-		}
-	}
-	s.Citation = b.def.Citation
-	return s
-}
-
-// changeUnit is the unit of a difference: percentage points for percent.
-func changeUnit(u indicators.Unit) lang.Text {
-	if u == indicators.Percent {
-		return lang.Text{Finnish: "prosenttiyksikköä", Swedish: "procentenheter", English: "percentage points"}
-	}
-	return u.Name()
-}
-
 // extreme tells the two ends of a range.
 type extreme string
 
@@ -233,11 +158,8 @@ func (a *Allocation) explainBound(b *bound, end extreme) Step {
 		value = b.span.least
 	}
 	s := Step{
-		ID: string(end) + b.def.Key, Operation: National, Name: names[string(end)], Unit: changeUnit(b.def.Unit),
-		Value: ratioOf(value), Citation: a.scheme.rules.scale,
-	}
-	if b.target != nil {
-		s.Assumptions = a.took(rangeIncludesTarget)
+		ID: string(end) + b.def.Key, Operation: National, Name: b.boundName(end), Unit: b.comparedUnit(),
+		Value: ratioOf(value), Citation: a.scaleCitation(b), Assumptions: a.rangeAssumptions(b),
 	}
 	for _, i := range a.setters(b, value) {
 		s.Units = append(s.Units, a.cohort.codes[i])
@@ -263,7 +185,7 @@ func (a *Allocation) setters(b *bound, value *big.Rat) []int {
 // the changes of the units that set it. It is false for any other id, and for
 // a range that no unit set.
 func (a *Allocation) Open(id string) (Step, bool) {
-	if id == "national-mean" && a.mean != nil {
+	if id == "national-mean" && a.mean != nil && !a.scheme.flat {
 		return a.openMean(), true
 	}
 	for j := range a.bounds {
@@ -292,7 +214,7 @@ func (a *Allocation) openMean() Step {
 func (a *Allocation) openBound(b *bound, end extreme) Step {
 	s := a.explainBound(b, end)
 	for _, i := range a.setters(b, s.Value.view()) {
-		change := a.explainChange(i, b, b.standing(a.scheme, i))
+		change := a.explainCompared(i, b, b.standing(a.scheme, i))
 		change.ID += ":" + a.cohort.codes[i]
 		change.Name = named(names["change-of:"], a.cohort.codes[i])
 		s.Operands = append(s.Operands, change)

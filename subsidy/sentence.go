@@ -23,7 +23,7 @@ func (s Step) Sentence(l lang.Language) string {
 	return capital(strings.NewReplacer(
 		"{name}", s.Name.In(l), "{is}", is, "{value}", value,
 		"{formula}", s.formula(l), "{n}", strconv.Itoa(len(s.Operands)),
-		"{a}", s.operand(0, l), "{b}", s.operand(1, l),
+		"{a}", s.operand(0, l), "{b}", s.operand(1, l), "{c}", s.operand(2, l),
 		"{rule}", s.meaning(0, l), "{mode}", s.meaning(1, l),
 		"{units}", s.setters(l), "{why}", s.why(l),
 	).Replace(template))
@@ -84,6 +84,9 @@ func (s *Step) formula(l lang.Language) string {
 	case Scaled:
 		own, greatest, least := s.term(0, l), s.term(1, l), s.term(2, l)
 		return "100 × (" + greatest + " " + minusSign + " " + own + ") ÷ (" + greatest + " " + minusSign + " " + least + ")"
+	case ScaledUp:
+		own, greatest, least := s.term(0, l), s.term(1, l), s.term(2, l)
+		return "100 × (" + own + " " + minusSign + " " + least + ") ÷ (" + greatest + " " + minusSign + " " + least + ")"
 	}
 	return ""
 }

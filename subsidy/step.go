@@ -43,18 +43,33 @@ const (
 	// are the own change, the greatest and the least.
 	Scaled
 	// AtTarget: full points, because the latest figure (first operand) is at
-	// most the target (second operand).
+	// most the target (second operand). A third operand is the change, where it
+	// takes part in the range all the same.
 	AtTarget
-	// NoDifference: points by assumption, because the greatest change (second
+	// NoDifference: points by assumption, because the greatest figure (second
 	// operand) is also the least.
 	NoDifference
 	// Lacking: the lowest possible value, because an operand is missing.
 	Lacking
+	// ScaledUp: 100 × (own − least) ÷ (greatest − least), where the operands
+	// are the own level, the greatest and the least.
+	ScaledUp
+	// ReachesTarget: full points, because the level (first operand) reaches the
+	// target (second operand) from below, or exceeds it where "mmr-boundary"
+	// asks for that.
+	ReachesTarget
+	// Sufficient: the first operand as it is, because the second is not below
+	// the third.
+	Sufficient
+	// Undefined: no points, because the second operand, by which a change is to
+	// be divided, is zero and the first is not.
+	Undefined
 )
 
 var operationNames = [...]string{
 	"none", "given", "enacted", "national", "product", "quotient", "difference", "mean", "weighted-sum", "weighted-mean",
 	"rounded", "reported", "scaled", "at-target", "no-difference", "lacking",
+	"scaled-up", "reaches-target", "sufficient", "undefined",
 }
 
 // String returns the operation as a word: "at-target".

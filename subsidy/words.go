@@ -2,6 +2,8 @@ package subsidy
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/indicators"
@@ -29,6 +31,21 @@ var names = map[string]lang.Text{
 	"score:":            {Finnish: "keskiarvo, alue", Swedish: "medeltalet, område", English: "score of unit"},
 	"greatest:":         {Finnish: "suurin muutos", Swedish: "den största förändringen", English: "greatest change"},
 	"least:":            {Finnish: "pienin muutos", Swedish: "den minsta förändringen", English: "least change"},
+
+	// The counties' grant is a part of their imputed costs.
+	"euros:county":       {Finnish: "laskennallinen kustannus", Swedish: "den kalkylerade kostnaden", English: "the imputed cost"},
+	"amount:county":      {Finnish: "laskennallinen kustannus ennen pyöristystä", Swedish: "den kalkylerade kostnaden före avrundning", English: "the imputed cost before rounding"},
+	"pool":               {Finnish: "jaettava summa", Swedish: "summan att fördela", English: "sum to be shared out"},
+	"residents":          {Finnish: "koko maan asukasmäärä", Swedish: "hela landets invånarantal", English: "population of the whole country"},
+	"share":              {Finnish: "summa asukasta kohden", Swedish: "summan per invånare", English: "sum per resident"},
+	"relative:":          {Finnish: "suhteellinen muutos", Swedish: "den relativa förändringen", English: "relative change"},
+	"relative-greatest:": {Finnish: "suurin suhteellinen muutos", Swedish: "den största relativa förändringen", English: "greatest relative change"},
+	"relative-least:":    {Finnish: "pienin suhteellinen muutos", Swedish: "den minsta relativa förändringen", English: "least relative change"},
+	"level:":             {Finnish: "taso", Swedish: "nivån", English: "level"},
+	"level-greatest:":    {Finnish: "korkein taso", Swedish: "den högsta nivån", English: "highest level"},
+	"level-least:":       {Finnish: "matalin taso", Swedish: "den lägsta nivån", English: "lowest level"},
+	"scaled:":            {Finnish: "pisteet ennen korjausta", Swedish: "poängen före korrigering", English: "points before correction"},
+	"ratio:":             {Finnish: "kirjattujen suhde syntyneisiin", Swedish: "kvoten mellan registrerade och födda", English: "recorded in relation to births"},
 }
 
 // named adds a code to a name.
@@ -67,9 +84,25 @@ var sentences = map[Operation]lang.Text{
 		English: "{name}: {a} is at the target ({b}), hence {value}.",
 	},
 	NoDifference: {
-		Finnish: "{name}: muutos on kaikilla sama ({b}), joten {value}.",
-		Swedish: "{name}: förändringen är densamma för alla ({b}), alltså {value}.",
-		English: "{name}: the change is the same for everyone ({b}), hence {value}.",
+		Finnish: "{name}: kaikilla sama ({b}), joten {value}.",
+		Swedish: "{name}: lika för alla ({b}), alltså {value}.",
+		English: "{name}: the same for everyone ({b}), hence {value}.",
+	},
+	ScaledUp: {Finnish: "{name}: {formula} {is} {value}.", Swedish: "{name}: {formula} {is} {value}.", English: "{name}: {formula} {is} {value}."},
+	ReachesTarget: {
+		Finnish: "{name}: {a} täyttää tavoitteen ({b}; {rule}), joten {value}.",
+		Swedish: "{name}: {a} uppfyller målet ({b}; {rule}), alltså {value}.",
+		English: "{name}: {a} meets the target ({b}; {rule}), hence {value}.",
+	},
+	Sufficient: {
+		Finnish: "{name}: {b} ei alita tätä: {c}; siksi korjaamatta {value}.",
+		Swedish: "{name}: {b} understiger inte detta: {c}; därför utan korrigering {value}.",
+		English: "{name}: {b} is not below {c}, hence uncorrected: {value}.",
+	},
+	Undefined: {
+		Finnish: "{name}: {b}, joten suhteellista muutosta ei voi laskea: {value}.",
+		Swedish: "{name}: {b}, så att ingen relativ förändring kan beräknas: {value}.",
+		English: "{name}: {b}, so that no relative change can be computed: {value}.",
 	},
 	Lacking: {
 		Finnish: "{name}: tieto puuttuu ({why}), joten alin mahdollinen arvo: {value}.",
@@ -95,13 +128,21 @@ var (
 )
 
 // capital writes the first letter of a sentence large.
-func capital(text string) string {
-	for i, r := range text {
-		if i > 0 {
-			break
+func capital(text string) string { return first(text, strings.ToUpper) }
+
+// small writes the first letter of a name small, unless the name begins with an
+// abbreviation.
+func small(text string) string {
+	if _, size := utf8.DecodeRuneInString(text); size < len(text) {
+		if next, _ := utf8.DecodeRuneInString(text[size:]); unicode.IsUpper(next) {
+			return text
 		}
-		large := strings.ToUpper(string(r))
-		return large + text[len(string(r)):]
 	}
-	return text
+	return first(text, strings.ToLower)
+}
+
+// first changes the first letter of a text.
+func first(text string, change func(string) string) string {
+	_, size := utf8.DecodeRuneInString(text)
+	return change(text[:size]) + text[size:]
 }
