@@ -10,7 +10,8 @@ func s1326(section string, subsection int) law.Citation {
 	return law.Citation{Act: "1326/2010", Section: section, Subsection: subsection}
 }
 
-// act1326 is the law of municipal promotion before Act 612/2021.
+// act1326 is the law of municipal promotion before Act 612/2021, and section
+// 15(4), which came to counties with Act 581/2022.
 var act1326 = [...]row{
 	{
 		id: "FI-1326/2010-11", cite: s1326("11", 1), period: in1326, severity: Must, cycle: EachDecision, binds: municipalities,
@@ -101,6 +102,22 @@ var act1326 = [...]row{
 		fi:    words{"on nimettävä, tehtävä yhteistyötä", "vastuutahot; eri toimialojen"},
 		sv:    words{"ska utse, samarbeta", "instanser som ansvarar; samarbeta"},
 		parts: otherPartners[:], place: inResponsibleBody, check: bodiesAndCooperation2010,
+	},
+	{
+		id: "FI-1326/2010-15-4", cite: law.Citation{Act: "1326/2010", Section: "15", Subsection: 4, AsIn: "581/2022"},
+		period: law.Since(newActFrom), severity: Must, cycle: EachTerm, binds: counties | helsinki,
+		title: tri("Alueellinen neuvolasuunnitelma",
+			"Regional rådgivningsbyråplan",
+			"Regional plan of maternity and child health clinics"),
+		rule: tri("Hyvinvointialueen tulee laatia valtuustokausittain alueellinen neuvolasuunnitelma, jonka valtuusto hyväksyy ja joka liitetään lasten ja nuorten hyvinvointisuunnitelmaan.",
+			"Välfärdsområdet ska varje fullmäktigeperiod utarbeta en regional rådgivningsbyråplan som fullmäktige godkänner och som fogas till välfärdsplanen för barn och unga.",
+			"In every council term the county must draw up a regional plan of maternity and child health clinics, approved by the council and attached to the plan for children and young people."),
+		remedy: tri("Laatikaa suunnitelma, viekää se valtuuston hyväksyttäväksi ja liittäkää se.",
+			"Utarbeta planen, låt fullmäktige godkänna den och foga den.",
+			"Draw up the plan, have the council approve it and attach it."),
+		fi:    words{"tulee laatia, liittää; hyväksytään", "alueellinen neuvolasuunnitelma; valtuustokausittain; liittää"},
+		sv:    words{"ska utarbeta, godkännas, fogas", "regional rådgivningsbyråplan; varje fullmäktigeperiod; fogas"},
+		place: inSubPlans, check: clinicPlan,
 	},
 }
 

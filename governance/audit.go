@@ -14,38 +14,38 @@ import (
 // that has left it a [*NotInPlanError]; an organisation that cannot be audited
 // that day an [*OrganisationError]; and a waiver, omission or review of an
 // unknown duty an [*UnknownDutyError].
-func Audit(plan hyte.Plan, day law.Date) (Checklist, error) {
+func Audit(plan hyte.Plan, day law.Date, options ...Option) (Checklist, error) {
 	var c Checklist
 	organisation, err := onlyMember(&plan, day)
 	if err != nil {
 		return c, err
 	}
-	err = c.run(&plan, organisation, day)
+	err = c.run(&plan, organisation, day, options)
 	return c, err
 }
 
 // AuditUnit is [Audit] for one maker of a plan that several organisations
 // share. What the plan assigns to others alone does not count for it.
-func AuditUnit(plan hyte.Plan, code string, day law.Date) (Checklist, error) {
+func AuditUnit(plan hyte.Plan, code string, day law.Date, options ...Option) (Checklist, error) {
 	var c Checklist
-	err := AuditInto(&c, &plan, code, day)
+	err := AuditInto(&c, &plan, code, day, options...)
 	return c, err
 }
 
 // AuditInto is [AuditUnit] in the memory of an earlier checklist, which it
 // overwrites together with every copy made of it; an audit then allocates
 // nothing. It does not change the plan. After an error the checklist is empty.
-func AuditInto(c *Checklist, plan *hyte.Plan, code string, day law.Date) error {
+func AuditInto(c *Checklist, plan *hyte.Plan, code string, day law.Date, options ...Option) error {
 	c.clear()
 	organisation, err := member(plan, code, day)
 	if err != nil {
 		return err
 	}
-	return c.run(plan, organisation, day)
+	return c.run(plan, organisation, day, options)
 }
 
 // run audits the organisation with the index.
-func (c *Checklist) run(plan *hyte.Plan, organisation int, day law.Date) error {
+func (c *Checklist) run(plan *hyte.Plan, organisation int, day law.Date, options []Option) error {
 	c.clear()
 	unit, term, err := standingOf(plan, organisation, day)
 	if err != nil {
@@ -62,6 +62,7 @@ func (c *Checklist) run(plan *hyte.Plan, organisation int, day law.Date) error {
 		c.room = new(room)
 	}
 	c.room.view = newView(plan, unit, term, day)
+	c.room.view.months = termStartOf(options)
 	c.judgeAll()
 	c.room.view = view{} // keeps nothing of the plan alive
 	return nil

@@ -118,6 +118,10 @@ func asCounty(p *planOf) {
 // withServices adds the contents that come with the duty to organise services.
 func withServices(p *planOf) {
 	p.SubPlans[0].Contents = append([]hyte.Content{hyte.ContentPupilWelfare, hyte.ContentLanguageRights}, sevenContents...)
+	p.SubPlans = append(p.SubPlans,
+		hyte.SubPlan{ID: "regp", Kind: hyte.RegionalPupilWelfarePlan, AttachedTo: []hyte.ID{"child"}, Made: day(2023, 2, 1), Handling: []hyte.Handling{council(day(2023, 3, 13))}},
+		hyte.SubPlan{ID: "clin", Kind: hyte.ClinicPlan, AttachedTo: []hyte.ID{"child"}, Made: day(2023, 2, 1), Handling: []hyte.Handling{council(day(2023, 3, 13))}},
+	)
 	p.SubPlans[1].Contents = append(p.SubPlans[1].Contents,
 		hyte.ContentOlderServices, hyte.ContentOlderHomeFirst, hyte.ContentOlderAssessment, hyte.ContentOlderNeedFactors)
 }

@@ -66,7 +66,7 @@ func ExampleDuties() {
 		return
 	}
 	for duty := range governance.Duties(law.Day(2022, 6, 1), unit) {
-		if duty.Citation.Act == "612/2021" {
+		if duty.Citation.Act == "612/2021" && duty.Citation.Section == "6" {
 			fmt.Println(duty.ID, duty.Period)
 		}
 	}

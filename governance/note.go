@@ -64,6 +64,28 @@ const (
 	noteHeldToBeMet
 	noteHeldNotToBeMet
 	noteIndicatorsLeftOutUntold
+	noteNotMentioned
+	noteNotBilingual
+	noteNotSamiHomeland
+	noteNoStrategy
+	noteStrategyLacks
+	noteStrategyUntold
+	noteNoTermNegotiation
+	noteTermNegotiationDue
+	notePreparedAlone
+	noteNobodyTookPart
+	noteCouncilsMissing
+	noteNotAttached
+	noteNotAttachedYet
+	noteNewTermPlan
+	noteSubstancesNotReported
+	noteIntegrationMissing
+	noteDocumentLacks
+	noteStaleBasis
+	noteNoDocument
+	noteTermStartOver
+	noteTermStartRunning
+	noteNoPhysicalActivity
 )
 
 var notes = [...]lang.Text{
@@ -238,6 +260,72 @@ var notes = [...]lang.Text{
 	noteIndicatorsLeftOutUntold: tri("Asiakirjoista ei näy, mitkä osoittimet on jätetty pois.",
 		"Det framgår inte av dokumenten vilka indikatorer som har lämnats bort.",
 		"The documents do not say which indicators are left out."),
+	noteNotMentioned: tri("Suunnitelmassa ei näy tätä.",
+		"Detta framgår inte av planen.",
+		"The plan does not show this."),
+	noteNotBilingual: tri("Velvollisuus koskee vain yksiköitä, joissa on kaksi virallista kieltä.",
+		"Skyldigheten gäller bara enheter med två officiella språk.",
+		"The duty concerns only units in which both languages are official."),
+	noteNotSamiHomeland: tri("Velvollisuus koskee vain saamelaisten kotiseutualuetta.",
+		"Skyldigheten gäller bara samernas hembygdsområde.",
+		"The duty concerns only the Sámi homeland."),
+	noteNoStrategy: tri("Suunnitelmaa ei ole liitetty strategiaan.",
+		"Planen är inte knuten till någon strategi.",
+		"The plan is tied to no strategy."),
+	noteStrategyLacks: tri("Strategiasta ei näy: {missing}.",
+		"Av strategin framgår inte: {missing}.",
+		"The strategy does not show: {missing}."),
+	noteStrategyUntold: tri("Onko strategiassa otettu huomioon: {missing}?",
+		"Har följande beaktats i strategin: {missing}?",
+		"Does the strategy take into account: {missing}?"),
+	noteNoTermNegotiation: tri("Valtuustokaudella, joka päättyi {to}, ei ole kirjattu neuvottelua.",
+		"Ingen förhandling har antecknats för den fullmäktigeperiod som gick ut {to}.",
+		"No negotiation is recorded for the council term that ended on {to}."),
+	noteTermNegotiationDue: tri("Valtuustokauden neuvottelua ei ole vielä kirjattu; valtuustokausi päättyy {to}.",
+		"Fullmäktigeperiodens förhandling har inte antecknats ännu; perioden går ut {to}.",
+		"The negotiation of the term is not yet recorded; the term ends on {to}."),
+	notePreparedAlone: tri("Laatijoissa ei mainita alueen kuntia.",
+		"Kommunerna i området nämns inte bland dem som har deltagit i utarbetandet.",
+		"The municipalities of the area are not named among those who drew it up."),
+	noteNobodyTookPart: tri("Asukkaiden tai palvelujen käyttäjien osallistumista ei ole kirjattu.",
+		"Det har inte antecknats att invånare eller tjänsteanvändare har deltagit.",
+		"No part of residents or service users is recorded."),
+	noteCouncilsMissing: tri("Osallistumista ei ole kirjattu: {missing}.",
+		"Deltagande har inte antecknats: {missing}.",
+		"No part is recorded of: {missing}."),
+	noteNotAttached: tri("Suunnitelmaa ei ole liitetty lasten ja nuorten hyvinvointisuunnitelmaan.",
+		"Planen har inte fogats till välfärdsplanen för barn och unga.",
+		"The plan is not attached to the welfare plan for children and young people."),
+	noteNotAttachedYet: tri("Koulutuksen järjestäjien suunnitelmia ei ole vielä liitetty; aikaa on {to} asti.",
+		"Utbildningsanordnarnas planer har inte fogats ännu; det finns tid till och med {to}.",
+		"The plans of the education providers are not attached yet; there is time until {to}."),
+	noteNewTermPlan: tri("Suunnitelma on edelliseltä valtuustokaudelta; tämä valtuustokausi päättyy {to}.",
+		"Planen är från en tidigare fullmäktigeperiod; denna period går ut {to}.",
+		"The plan is of an earlier council term; this term ends on {to}."),
+	noteSubstancesNotReported: tri("Asiakirjassa ei käsitellä ehkäisevää päihdetyötä.",
+		"Dokumentet behandlar inte förebyggande rusmedelsarbete.",
+		"The document does not deal with preventive substance-abuse work."),
+	noteIntegrationMissing: tri("Kotoutumisen edistäminen ei näy kertomuksessa eikä suunnitelmassa.",
+		"Integrationsfrämjandet syns varken i berättelsen eller i planen.",
+		"The promotion of integration shows neither in the report nor in the plan."),
+	noteDocumentLacks: tri("Asiakirjasta puuttuu: {missing}.",
+		"I dokumentet saknas: {missing}.",
+		"The document lacks: {missing}."),
+	noteStaleBasis: tri("Asiakirjan perusteeksi on merkitty säännös, joka ei ollut voimassa asiakirjan päivänä tai joka ei vaadi sitä.",
+		"Som grund för dokumentet anges en bestämmelse som inte gällde den dag dokumentet gjordes eller som inte kräver det.",
+		"The document names as its basis a provision that was not in force on its day, or that does not ask for it."),
+	noteNoDocument: tri("Asiakirjaa ei ole.",
+		"Dokumentet finns inte.",
+		"The document is not there."),
+	noteTermStartOver: tri("Valtuustokauden alku päättyi {to}, eikä valtuusto ole käsitellyt suunnitelmaa.",
+		"Fullmäktigeperiodens inledande tid gick ut {to} och fullmäktige har inte behandlat planen.",
+		"The beginning of the council term ended on {to} and the council has not dealt with the plan."),
+	noteTermStartRunning: tri("Valtuustokauden alkua on jäljellä {to} asti.",
+		"Fullmäktigeperiodens inledande tid pågår till och med {to}.",
+		"The beginning of the council term lasts until {to}."),
+	noteNoPhysicalActivity: tri("Liikunta-aktiivisuudesta ei ole osoitinta eikä osiota.",
+		"Det finns varken en indikator för eller ett avsnitt om idrottsaktivitet.",
+		"There is neither an indicator nor a part on physical activity."),
 }
 
 // preface stands before the note where the outcome is the user's own doing.

@@ -74,8 +74,11 @@ func completePlan() planOf {
 			Assessments: []hyte.ImpactAssessment{{
 				ID: "ia1", Decision: text("School network"), Made: day(2024, 2, 1), Decided: day(2024, 3, 11),
 				PopulationGroups: []hyte.ID{"g-young"}, TakenIntoAccount: hyte.Yes, Sectors: []hyte.ID{"s-lei"},
-				Options:        []hyte.ImpactOption{{ID: "op0", Zero: true}, {ID: "op1"}},
-				SubAssessments: []hyte.SubAssessment{{Kind: hyte.AssessChildren}, {Kind: hyte.AssessGender}, {Kind: hyte.AssessEquality}},
+				Options: []hyte.ImpactOption{{ID: "op0", Zero: true}, {ID: "op1"}},
+				SubAssessments: []hyte.SubAssessment{
+					{Kind: hyte.AssessChildren}, {Kind: hyte.AssessGender}, {Kind: hyte.AssessEquality},
+					{Kind: hyte.AssessLanguage}, {Kind: hyte.AssessHealth}, {Kind: hyte.AssessSocial}, {Kind: hyte.AssessEnvironment},
+				},
 			}},
 		},
 		Participation: completeParticipation(),
@@ -155,7 +158,10 @@ func completeDocuments() []hyte.Document {
 				hyte.ContentSubstanceWork, hyte.ContentPhysicalActivity, hyte.ContentCulture, hyte.ContentIntegration,
 				hyte.ContentLanguageSection, hyte.ContentNationalGoals,
 			},
-			Themes:                    []hyte.Theme{hyte.ThemeMentalHealth, hyte.ThemeCulture, hyte.ThemeEquality},
+			Themes: []hyte.Theme{
+				hyte.ThemeMentalHealth, hyte.ThemeCulture, hyte.ThemeEquality, hyte.ThemeEnvironment, hyte.ThemeYouthWork,
+				hyte.ThemeLibrary, hyte.ThemeEarlyEducation, hyte.ThemeEmployment, hyte.ThemeSamiPeople,
+			},
 			Handling:                  []hyte.Handling{council(day(2023, 3, 13))},
 			Delivery:                  []hyte.Delivery{{To: townsOwn, Date: day(2023, 3, 20)}},
 			Publication:               []hyte.Publication{{URL: "https://example.org/plan", Date: day(2023, 3, 21), Languages: []string{"fi", "sv"}, Accessible: hyte.Yes}},
@@ -166,6 +172,9 @@ func completeDocuments() []hyte.Document {
 		{ID: "ar24", Kinds: []hyte.DocumentKind{hyte.AnnualReport}, Year: 2024, Contents: annual, Handling: []hyte.Handling{council(day(2024, 12, 9))}},
 		{ID: "ev", Kinds: []hyte.DocumentKind{hyte.EvaluationReport}, Year: 2023, EvaluatesGoals: hyte.Yes, Handling: []hyte.Handling{council(day(2024, 6, 10))}},
 		{ID: "sum", Kinds: []hyte.DocumentKind{hyte.Summary}, Made: day(2023, 4, 1)},
+		{ID: "sta", Kinds: []hyte.DocumentKind{hyte.CountyStatement}, Made: day(2024, 5, 1)},
+		{ID: "ser", Kinds: []hyte.DocumentKind{hyte.ServiceStrategy}, Made: day(2022, 12, 1)},
+		{ID: "sev", Kinds: []hyte.DocumentKind{hyte.ServiceEvaluation}, Made: day(2024, 3, 1)},
 		{ID: "acc", Kinds: []hyte.DocumentKind{hyte.AccountsDocument}, Year: 2023, Handling: []hyte.Handling{council(day(2024, 6, 10))}},
 	}
 }

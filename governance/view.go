@@ -20,6 +20,8 @@ type view struct {
 	// names no organisation is its own.
 	sole bool
 	row  *row
+	// months is how many months of a term are its beginning.
+	months int
 }
 
 // past reports whether the day is given and has come. What lies in the future
@@ -71,10 +73,14 @@ const (
 
 // kindOf sorts a partner from where the unit stands: the county counts as the
 // unit's own only where it is, and everything public that is not named by the
-// provision itself is another public actor.
+// provision itself is another public actor. HUS has the counties of Uusimaa and
+// the municipalities as those it is bound to.
 func (v *view) kindOf(p *hyte.Partner) kindSet {
 	switch p.Kind {
 	case hyte.PartnerCounty:
+		if v.actor == region.HUSGroup {
+			return kindOwnCounty
+		}
 		if v.unit.County != "" && (p.Code == "" || p.Code == v.unit.County) {
 			return kindOwnCounty
 		}
@@ -82,6 +88,9 @@ func (v *view) kindOf(p *hyte.Partner) kindSet {
 	case hyte.PartnerHUS:
 		return kindHUS
 	case hyte.PartnerMunicipality:
+		if v.unit.Kind != region.Municipality {
+			return kindMunicipality
+		}
 		return kindMunicipality | kindPublic
 	case hyte.PartnerPublic:
 		return kindPublic

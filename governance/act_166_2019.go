@@ -1,0 +1,36 @@
+package governance
+
+import (
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
+
+// act166 is the Act on municipal cultural activities.
+var act166 = [...]row{
+	{
+		id: "FI-166/2019-3-1-6", cite: law.Citation{Act: "166/2019", Section: "3", Subsection: 1, Point: "6"},
+		period: law.Since(law.Day(2019, 3, 1)), severity: Linked, cycle: Continuous, binds: municipalities,
+		title: tri("Kulttuuri osana hyvinvointia",
+			"Kultur som en del av välfärden",
+			"Culture as part of wellbeing"),
+		rule: tri("Kunnan on edistettävä kulttuuria ja taidetta osana asukkaiden hyvinvointia, terveyttä ja osallisuutta.",
+			"Kommunen ska främja kultur och konst som en del av invånarnas välfärd, hälsa och delaktighet.",
+			"The municipality must promote culture and art as part of its residents' wellbeing, health and participation."),
+		remedy: refer,
+		place:  inGoals, check: mentioned("166/2019", theme(hyte.ThemeCulture)),
+	},
+	{
+		id: "FI-166/2019-8-3", cite: law.Citation{Act: "166/2019", Section: "8", Subsection: 3},
+		period: law.Since(law.Day(2019, 3, 1)), severity: Should, cycle: EachDocument, binds: municipalities,
+		title: tri("Kulttuuritoiminnan arviointi osana edistämistä",
+			"Utvärdering av kulturverksamheten som en del av främjandet",
+			"Evaluating cultural activity as part of promotion"),
+		rule: tri("Kulttuuritoimintaa tulisi arvioida osana hyvinvoinnin ja terveyden edistämistä; pykälä viittaa yhä kumottuun terveydenhuoltolain 12 §:ään.",
+			"Kulturverksamheten bör utvärderas som en del av främjandet av hälsa och välfärd; paragrafen hänvisar ännu till den upphävda 12 § i hälso- och sjukvårdslagen.",
+			"Cultural activity should be evaluated as part of promotion; the section still refers to the repealed section 12 of the Health Care Act."),
+		remedy: tri("Kertomukseen olisi hyvä lisätä arvio kulttuuritoiminnasta.",
+			"Berättelsen bör kompletteras med en utvärdering av kulturverksamheten.",
+			"The report should be given an evaluation of cultural activity."),
+		place: inDocuments, check: anyOf(noteNotMentioned, content(hyte.ContentCulture), sub(hyte.CulturePlan), theme(hyte.ThemeCulture)),
+	},
+}

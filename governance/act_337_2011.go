@@ -1,0 +1,23 @@
+package governance
+
+import (
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
+
+// act337 is the decree on the plan for organising health care. Its end follows
+// from the repeal of the section it was given under.
+var act337 = [...]row{
+	{
+		id: "FI-337/2011-2", cite: law.Citation{Act: "337/2011", Section: "2"},
+		period: law.Between(law.Day(2011, 5, 1), law.Day(2022, 12, 31)), severity: Linked, cycle: EachTerm, binds: municipalities,
+		title: tri("Terveydenhuollon järjestämissuunnitelma",
+			"Plan för ordnande av hälso- och sjukvård",
+			"Plan for organising health care"),
+		rule: tri("Sairaanhoitopiirin kuntien on hyödynnettävä hyvinvointikertomusten tietoja terveydenhuollon järjestämissuunnitelmassa.",
+			"Kommunerna i sjukvårdsdistriktet ska använda välfärdsberättelsernas uppgifter i planen för ordnande av hälso- och sjukvården.",
+			"The municipalities of a hospital district must use the data of their welfare reports in the plan for organising health care."),
+		remedy: refer,
+		place:  inDocuments, check: mentioned("337/2011", document(hyte.HealthServicePlan)),
+	},
+}

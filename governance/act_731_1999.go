@@ -1,0 +1,35 @@
+package governance
+
+import (
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
+
+// act731 is the Constitution. Section 14(4) was subsection 3 until
+// 2012-02-29.
+var act731 = [...]row{
+	{
+		id: "FI-731/1999-14-4", cite: law.Citation{Act: "731/1999", Section: "14", Subsection: 4},
+		period: law.Since(law.Day(2012, 3, 1)), severity: Linked, cycle: Continuous, binds: municipalities | counties | hus,
+		title: tri("Julkisen vallan tehtävä edistää osallistumista",
+			"Det allmännas uppgift att främja deltagande",
+			"The public power's task of promoting participation"),
+		rule: tri("Julkisen vallan on edistettävä yksilön mahdollisuuksia osallistua ja vaikuttaa.",
+			"Det allmänna ska främja den enskildes möjligheter att delta och påverka.",
+			"The public power must promote the individual's chances to take part and have influence."),
+		remedy: refer,
+		place:  inParticipation, check: mentioned("731/1999", takingPart(hyte.Residents, hyte.ServiceUsers, hyte.Children)),
+	},
+	{
+		id: "FI-731/1999-19-3", cite: law.Citation{Act: "731/1999", Section: "19", Subsection: 3},
+		period: law.Since(law.Day(2000, 3, 1)), severity: Linked, cycle: Continuous, binds: municipalities | counties | hus,
+		title: tri("Julkisen vallan tehtävä edistää terveyttä",
+			"Det allmännas uppgift att främja hälsan",
+			"The public power's task of promoting health"),
+		rule: tri("Julkisen vallan on edistettävä väestön terveyttä.",
+			"Det allmänna ska främja befolkningens hälsa.",
+			"The public power must promote the health of the population."),
+		remedy: refer,
+		place:  inGoals, check: mentioned("731/1999", goalsSet),
+	},
+}

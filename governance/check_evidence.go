@@ -1,0 +1,240 @@
+package governance
+
+import "github.com/hyte-fi/go-hyte/hyte"
+
+// The checks of linked duties and of guidance are put together from the
+// evidence that would do; they are made once, when the tables are.
+
+// anyOf is met by the first evidence that is there.
+func anyOf(n note, evidence ...func(*view) result) func(*view) result {
+	return func(v *view) result {
+		for _, look := range evidence {
+			if r := look(v); r.outcome == Pass {
+				return r
+			}
+		}
+		return lacking(n)
+	}
+}
+
+// mentioned is met when the plan cites the act or shows any of the evidence.
+func mentioned(act string, evidence ...func(*view) result) func(*view) result {
+	return anyOf(noteNotMentioned, append(evidence, cites(act))...)
+}
+
+// cites looks for a legal basis that names the act.
+func cites(act string) func(*view) result {
+	return func(v *view) result {
+		for i := range v.plan.LegalBasis {
+			if v.plan.LegalBasis[i].Act == act {
+				return shown(at(inLegalBasis))
+			}
+		}
+		for i := range v.plan.Documents {
+			for j := range v.plan.Documents[i].LegalBasis {
+				if v.plan.Documents[i].LegalBasis[j].Act == act && v.counts(&v.plan.Documents[i]) {
+					return shown(at(inDocumentBasis, i, j))
+				}
+			}
+		}
+		for i := range v.plan.SubPlans {
+			p := &v.plan.SubPlans[i]
+			for j := range p.LegalBasis {
+				if p.LegalBasis[j].Act == act && v.mine(p.For) && v.pastOrUntold(p.Made) {
+					return shown(at(inSubPlanBasis, i, j))
+				}
+			}
+		}
+		return result{}
+	}
+}
+
+// counts reports whether a document is the unit's and not of the future.
+func (v *view) counts(d *hyte.Document) bool { return v.mine(d.For) && v.pastOrUntold(d.Made) }
+
+// theme looks for a theme among goals, actions, indicators and documents.
+func theme(wanted hyte.Theme) func(*view) result {
+	return func(v *view) result {
+		for g := range v.plan.Goals {
+			if v.goalCounts(g) && has(v.plan.Goals[g].Themes, wanted) {
+				return shown(at(inGoal, g))
+			}
+		}
+		for a := range v.plan.Actions {
+			if v.mine(v.plan.Actions[a].For) && has(v.plan.Actions[a].Themes, wanted) {
+				return shown(at(inAction, a))
+			}
+		}
+		for i := range v.plan.Indicators {
+			if v.mine(v.plan.Indicators[i].For) && has(v.plan.Indicators[i].Themes, wanted) {
+				return shown(at(inIndicator, i))
+			}
+		}
+		for i := range v.plan.Documents {
+			if v.counts(&v.plan.Documents[i]) && has(v.plan.Documents[i].Themes, wanted) {
+				return shown(at(inDocument, i))
+			}
+		}
+		return result{}
+	}
+}
+
+// indicatorOn looks for an indicator on a theme.
+func indicatorOn(wanted hyte.Theme) func(*view) result {
+	return func(v *view) result {
+		for i := range v.plan.Indicators {
+			if v.mine(v.plan.Indicators[i].For) && has(v.plan.Indicators[i].Themes, wanted) {
+				return shown(at(inIndicator, i))
+			}
+		}
+		return result{}
+	}
+}
+
+// content looks for a content of a document or sub-plan.
+func content(wanted hyte.Content) func(*view) result {
+	return func(v *view) result {
+		for i := range v.plan.Documents {
+			if v.counts(&v.plan.Documents[i]) && has(v.plan.Documents[i].Contents, wanted) {
+				return shown(at(inDocumentContents, i))
+			}
+		}
+		for i := range v.plan.SubPlans {
+			p := &v.plan.SubPlans[i]
+			if v.mine(p.For) && v.pastOrUntold(p.Made) && has(p.Contents, wanted) {
+				return shown(at(inSubPlanContents, i))
+			}
+		}
+		return result{}
+	}
+}
+
+// document looks for a document of the kind.
+func document(kind hyte.DocumentKind) func(*view) result {
+	return func(v *view) result {
+		for i := range v.plan.Documents {
+			if v.counts(&v.plan.Documents[i]) && has(v.plan.Documents[i].Kinds, kind) {
+				return shown(at(inDocument, i))
+			}
+		}
+		return result{}
+	}
+}
+
+// sub looks for a sub-plan of the kind.
+func sub(kind hyte.SubPlanKind) func(*view) result {
+	return func(v *view) result {
+		if p := v.subPlan(kind); p >= 0 {
+			return shown(at(inSubPlan, p))
+		}
+		return result{}
+	}
+}
+
+// body looks for a standing body with the role.
+func body(role hyte.Role) func(*view) result {
+	return func(v *view) result {
+		for i := range v.plan.Governance.Bodies {
+			if b := &v.plan.Governance.Bodies[i]; b.Role == role && v.standing(b) {
+				return shown(at(inBody, i))
+			}
+		}
+		return result{}
+	}
+}
+
+// takingPart looks for one of those who took part.
+func takingPart(who ...hyte.Participant) func(*view) result {
+	return func(v *view) result {
+		for i := range v.plan.Participation {
+			if t := &v.plan.Participation[i]; has(who, t.Who) && v.tookPart(t) {
+				return shown(at(inParticipationItem, i))
+			}
+		}
+		return result{}
+	}
+}
+
+// assessing looks for an assessment with the viewpoint.
+func assessing(kind hyte.SubAssessmentKind) func(*view) result {
+	return func(v *view) result {
+		for i := range v.plan.Impact.Assessments {
+			a := &v.plan.Impact.Assessments[i]
+			if !v.mine(a.For) || !v.past(a.Made) {
+				continue
+			}
+			for j := range a.SubAssessments {
+				if a.SubAssessments[j].Kind == kind {
+					return shown(at(inAssessment, i))
+				}
+			}
+		}
+		return result{}
+	}
+}
+
+// money looks for a link to a budget or to accounts.
+func money(kind hyte.BudgetKind) func(*view) result {
+	return func(v *view) result {
+		for i := range v.plan.Budget {
+			b := &v.plan.Budget[i]
+			if b.Kind == kind && v.mine(b.For) && v.pastOrUntold(b.Decided) {
+				return shown(at(inBudgetItem, i))
+			}
+		}
+		return result{}
+	}
+}
+
+// yes is met by an answer of yes at the place.
+func yes(place path, answer func(*view) hyte.Answer) func(*view) result {
+	return func(v *view) result {
+		if answer(v) == hyte.Yes {
+			return shown(at(place))
+		}
+		return result{}
+	}
+}
+
+func specialGroups(v *view) hyte.Answer        { return v.plan.Monitoring.SpecialGroups }
+func structuralSocialWork(v *view) hyte.Answer { return v.plan.Monitoring.StructuralSocialWork }
+func serviceActions(v *view) hyte.Answer       { return v.plan.Monitoring.ServiceActions }
+
+// where the duty has nothing to fasten on, because of what the unit is.
+
+// bilingualOnly keeps a check to units in which both languages are official.
+func bilingualOnly(check func(*view) result) func(*view) result {
+	return func(v *view) result {
+		if !v.unit.Bilingual {
+			return idle(noteNotBilingual)
+		}
+		return check(v)
+	}
+}
+
+// bilingualOrSami keeps a check to bilingual units and to the county in which
+// the Sámi homeland lies.
+func bilingualOrSami(check func(*view) result) func(*view) result {
+	return func(v *view) result {
+		if !v.unit.Bilingual && !v.inSamiHomeland() {
+			return idle(noteNotBilingual)
+		}
+		return check(v)
+	}
+}
+
+// samiHomelandOnly keeps a check to the Sámi homeland.
+func samiHomelandOnly(check func(*view) result) func(*view) result {
+	return func(v *view) result {
+		if !v.inSamiHomeland() {
+			return idle(noteNotSamiHomeland)
+		}
+		return check(v)
+	}
+}
+
+// samiHomeland are the municipalities of the Sámi homeland (974/1995 4 §),
+// Enontekiö, Inari, Sodankylä and Utsjoki, and the county they lie in.
+var samiHomeland = [...]string{"047", "148", "758", "890", "21"}
+
+func (v *view) inSamiHomeland() bool { return has(samiHomeland[:], v.unit.Code) }

@@ -1,0 +1,102 @@
+package governance
+
+import "github.com/hyte-fi/go-hyte/hyte"
+
+// healthByGroup1972: health by population group and sectors that cooperate, as
+// the Act of 1972 had it since 2006.
+func healthByGroup1972(v *view) result {
+	groups := followedByGroup(v)
+	if groups.outcome != Pass {
+		return groups
+	}
+	sectors := sectorsCooperate(v)
+	if sectors.outcome != Pass {
+		return sectors.wanted(at(inBodies))
+	}
+	return joined(groups, sectors)
+}
+
+// physicalActivityAssessed: an indicator, a content or a group of indicators on
+// physical activity.
+var physicalActivityAssessed = anyOf(noteNoPhysicalActivity,
+	indicatorOn(hyte.ThemePhysicalActivity), content(hyte.ContentPhysicalActivity), content(hyte.ContentYouthActivity))
+
+// reportAndPlanOfTerm: both documents before the council once in the term.
+func reportAndPlanOfTerm(v *view) result {
+	report, plan := reportOfTerm(v), planOfTerm(v)
+	if report.outcome != Pass {
+		return report
+	}
+	if plan.outcome != Pass {
+		return plan
+	}
+	return joined(report, plan)
+}
+
+// publishedInBothLanguages: some document of the unit is out in Finnish and in
+// Swedish.
+func publishedInBothLanguages(v *view) result {
+	fi, sv := place{}, place{}
+	for i := range v.plan.Documents {
+		for j := range v.plan.Documents[i].Publication {
+			p := &v.plan.Documents[i].Publication[j]
+			if !v.counts(&v.plan.Documents[i]) || !v.mine(p.For) || !v.pastOrUntold(p.Date) {
+				continue
+			}
+			if has(p.Languages, "fi") {
+				fi = at(inPublication, i, j)
+			}
+			if has(p.Languages, "sv") {
+				sv = at(inPublication, i, j)
+			}
+		}
+	}
+	if fi == (place{}) || sv == (place{}) {
+		return result{}
+	}
+	return joined(shown(fi), shown(sv))
+}
+
+// publishedAccessibly: a publication says that it meets the requirements.
+func publishedAccessibly(v *view) result {
+	for i := range v.plan.Documents {
+		for j := range v.plan.Documents[i].Publication {
+			p := &v.plan.Documents[i].Publication[j]
+			if p.Accessible == hyte.Yes && v.counts(&v.plan.Documents[i]) && v.mine(p.For) && v.pastOrUntold(p.Date) {
+				return shown(at(inPublication, i, j))
+			}
+		}
+	}
+	return result{}
+}
+
+// documentsApproved: the council approved report and plan, and did not only
+// note them.
+func documentsApproved(v *view) result {
+	r := result{}
+	for _, kind := range [2]hyte.DocumentKind{hyte.WelfareReport, hyte.WelfarePlan} {
+		i, _ := v.termDocument(kind, v.term)
+		if i < 0 {
+			continue
+		}
+		step := v.approvedStep(i)
+		if step < 0 {
+			return lacking(noteNotApproved).wanted(at(inDocumentHandling, i)).and(at(inDocument, i))
+		}
+		r = joined(r, shown(at(inHandling, i, step)))
+	}
+	if r.outcome == 0 {
+		return notDue(noteNoTermDocument)
+	}
+	return r
+}
+
+func (v *view) approvedStep(document int) int {
+	d := &v.plan.Documents[document]
+	for h := range d.Handling {
+		if v.byCouncil(&d.Handling[h], d.For) && d.Handling[h].Decision == hyte.Approved {
+			return h
+		}
+	}
+	return -1
+}
