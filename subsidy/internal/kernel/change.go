@@ -1,0 +1,190 @@
+package kernel
+
+import (
+	"math"
+	"math/bits"
+)
+
+// rank is what one unit stands on in one indicator.
+type rank uint8
+
+const (
+	lacking  rank = iota // grade 0
+	compared             // grade by its change
+	atTarget             // full grade
+)
+
+// figure is one figure of one unit.
+type figure struct {
+	value   int64
+	missing bool
+}
+
+// at returns the figure of a unit.
+func (f *Figures) at(i int) figure {
+	return figure{f.Values[i], f.Lacks != nil && f.Lacks[i] != 0}
+}
+
+// standing reads two figures: what the unit stands on, its change, and whether
+// the change takes part in the range.
+func (c *Change) standing(latest, previous figure, r *Rules) (rank, int64, bool) {
+	reached := latest.value <= c.Target
+	switch {
+	case latest.missing || previous.missing && !(reached && r.LatestSuffices):
+		return lacking, 0, false
+	case previous.missing:
+		return atTarget, 0, false
+	}
+	change := latest.value*c.Latest.Factor - previous.value*c.Previous.Factor
+	if reached {
+		return atTarget, change, !r.TargetsOutside
+	}
+	return compared, change, true
+}
+
+// grade is the grade of two figures, 0 to span.
+func (c *Change) grade(latest, previous figure, r *Rules) uint64 {
+	switch on, change, _ := c.standing(latest, previous, r); {
+	case on == lacking:
+		return 0
+	case on == atTarget:
+		return c.span
+	case c.flat:
+		return c.flatGrade
+	default:
+		return uint64(c.greatest - change)
+	}
+}
+
+// scratch is memory for one pass, reused.
+type scratch struct {
+	// changes holds the change of every unit.
+	changes []int64
+	// marked holds the units that are not compared: i where unit i lacks a
+	// figure, -1-i where it is at target.
+	marked []int
+	// ones are the weights where every unit weighs the same.
+	ones []int64
+}
+
+// measure finds the range and the grades of all units: afterwards the grade of
+// unit i is c.greatest - changes[i].
+func (c *Change) measure(s *scratch, r *Rules) (top int64) {
+	s.marked = s.marked[:0]
+	c.least, c.greatest = math.MaxInt64, math.MinInt64
+	switch {
+	case c.Target >= 0:
+		c.readTargets(s, r)
+	case c.Latest.Lacks != nil || c.Previous.Lacks != nil:
+		c.readGaps(s)
+	default:
+		c.read(s)
+	}
+	c.ranged = c.least <= c.greatest
+	c.flat = c.ranged && c.least == c.greatest
+	span, top, bottom := uint64(1), int64(1), int64(0)
+	switch {
+	case c.flat:
+		span, top, c.flatGrade = 2, 2, r.FlatHalves
+		for i := range s.changes {
+			s.changes[i] = top - int64(r.FlatHalves)
+		}
+	case c.ranged:
+		span, top, bottom = uint64(c.greatest-c.least), c.greatest, c.least
+	default:
+		c.least, c.greatest = 0, 0
+	}
+	for _, i := range s.marked {
+		if i >= 0 {
+			s.changes[i] = top
+		} else {
+			s.changes[-1-i] = bottom
+		}
+	}
+	c.scale = newScale(span, c.Share)
+	return top
+}
+
+// read takes the changes where every figure is known and no target is set.
+func (c *Change) read(s *scratch) {
+	n, fl, fp := len(s.changes), c.Latest.Factor, c.Previous.Factor
+	changes, latest, previous := s.changes, c.Latest.Values[:n], c.Previous.Values[:n]
+	least, greatest := c.least, c.greatest
+	for i := range changes {
+		change := latest[i]*fl - previous[i]*fp
+		changes[i] = change
+		least, greatest = min(least, change), max(greatest, change)
+	}
+	c.least, c.greatest = least, greatest
+}
+
+// readGaps takes the changes where figures may be missing.
+func (c *Change) readGaps(s *scratch) {
+	n, fl, fp := len(s.changes), c.Latest.Factor, c.Previous.Factor
+	changes, latest, previous := s.changes, c.Latest.Values[:n], c.Previous.Values[:n]
+	one, other := c.Latest.Lacks, c.Previous.Lacks
+	if one == nil {
+		one = other
+	}
+	if other == nil {
+		other = one
+	}
+	one, other = one[:n], other[:n]
+	least, greatest := c.least, c.greatest
+	for i := range changes {
+		if one[i]|other[i] != 0 {
+			s.marked = append(s.marked, i)
+			continue
+		}
+		change := latest[i]*fl - previous[i]*fp
+		changes[i] = change
+		least, greatest = min(least, change), max(greatest, change)
+	}
+	c.least, c.greatest = least, greatest
+}
+
+// readTargets takes the changes where units may be at target.
+func (c *Change) readTargets(s *scratch, r *Rules) {
+	for i := range s.changes {
+		on, change, ranged := c.standing(c.Latest.at(i), c.Previous.at(i), r)
+		if ranged {
+			c.least, c.greatest = min(c.least, change), max(c.greatest, change)
+		}
+		s.changes[i] = change
+		switch on {
+		case lacking:
+			s.marked = append(s.marked, i)
+		case atTarget:
+			s.marked = append(s.marked, -1-i)
+		}
+	}
+}
+
+// add adds the parts of the grades to the scores, and the grades up. The
+// total weight tells whether the sum fits one word.
+func (c *Change) add(scores []uint64, s *scratch, weights []int64, top int64, total uint64) {
+	if product(total, c.span).hi != 0 {
+		c.addWide(scores, s, weights, top)
+		return
+	}
+	n, shift, reciprocal := len(scores), c.shift, c.reciprocal
+	changes, weights := s.changes[:n], weights[:n]
+	var sum uint64
+	for i := range scores {
+		grade := uint64(top - changes[i])
+		sum += grade * uint64(weights[i])
+		part, _ := bits.Mul64(grade<<(shift&63), reciprocal)
+		scores[i] += part
+	}
+	c.sum = wide{0, sum}
+}
+
+func (c *Change) addWide(scores []uint64, s *scratch, weights []int64, top int64) {
+	var sum wide
+	for i := range scores {
+		grade := uint64(top - s.changes[i])
+		sum = sum.plus(product(grade, uint64(weights[i])))
+		scores[i] += c.part(grade)
+	}
+	c.sum = sum
+}

@@ -1,0 +1,47 @@
+package kernel
+
+// laid is a unit whose figures differ from the columns of the input.
+type laid struct {
+	unit       int
+	population uint64
+	// grades are its grades, the reported points first.
+	grades []uint64
+}
+
+// grades returns the grades of a unit: the sum of its reported points, then
+// one grade per change.
+func (f *Frame) grades(i int) []uint64 {
+	if l := f.laidOn(i); l != nil {
+		return l.grades
+	}
+	grades := make([]uint64, f.columns())
+	for j := range f.In.Reported {
+		c := &f.In.Reported[j]
+		grades[0] += uint64(c.Values[i] * c.Factor)
+	}
+	for j := range f.In.Changes {
+		c := &f.In.Changes[j]
+		grades[j+1] = c.grade(c.Latest.at(i), c.Previous.at(i), &f.In.Rules)
+	}
+	return grades
+}
+
+func (f *Frame) laidOn(i int) *laid {
+	for j := range f.laid {
+		if f.laid[j].unit == i {
+			return &f.laid[j]
+		}
+	}
+	return nil
+}
+
+// Score is the score of a unit as it stands in Run.Scores.
+func (f *Frame) Score(i int) uint64 { return f.scoreOf(f.grades(i)) }
+
+func (f *Frame) scoreOf(grades []uint64) uint64 {
+	score := f.reported.part(grades[0])
+	for j := range f.In.Changes {
+		score += f.In.Changes[j].part(grades[j+1])
+	}
+	return score
+}
