@@ -190,7 +190,7 @@ func shift(digits []byte, point int, negative bool) []byte {
 	for last > max(point, 0) && digits[last-1] == '0' {
 		last--
 	}
-	if last > point {
+	if last > max(point, 0) {
 		out = append(out, '.')
 		for i := point; i < last; i++ {
 			digit := byte('0')
