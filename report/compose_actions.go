@@ -100,7 +100,7 @@ func (c *composer) statusBars(groups []group) Table {
 		ID:      "status-bars",
 		Caption: tri("Toimenpiteiden tilanne painopisteittäin", "Åtgärdernas läge enligt tyngdpunktsområde", "Actions by focus area and status"),
 		Alt: Say(tri("Toimenpiteitä on {0}; niistä valmiita {1} ja arvioimatta {2}.", "Antal åtgärder: {0}, varav klara {1} och inte bedömda {2}.", "Actions: {0}, of which done {1} and not assessed {2}."),
-			Count(all), Count(total[progressDone]), Count(total[progressUnknown])),
+			Count(all), Count(total[ActionDone]), Count(total[ActionNotAssessed])),
 		Columns: []Column{
 			{Title: tri("Painopiste", "Tyngdpunktsområde", "Focus area"), Wide: true},
 			{Title: titlePicture, Drawn: true},
@@ -129,7 +129,7 @@ func (c *composer) statusBars(groups []group) Table {
 func (g *group) bar() Drawing {
 	var d Drawing
 	label := tri("valmiita {0}/{1}", "klara {0}/{1}", "done {0} of {1}")
-	d.Label = Say(label, Count(g.counts[progressDone]), Count(len(g.actions)))
+	d.Label = Say(label, Count(g.counts[ActionDone]), Count(len(g.actions)))
 	from := 0
 	for p, n := range g.counts {
 		if n == 0 {
@@ -181,7 +181,7 @@ func (c *composer) actionTable(g group, before law.Date) Table {
 }
 
 // status is the plan's own word with the common mark.
-func (c *composer) status(p progress, s hyte.Status) Value {
+func (c *composer) status(p Progress, s hyte.Status) Value {
 	word := hyte.Text{Translated: progresses[p].name}
 	if s.Value != "" {
 		if label := c.labelOf(s); !label.IsZero() {

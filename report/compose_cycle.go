@@ -43,8 +43,15 @@ func (c *composer) deadlines() Section {
 
 // nextDeadlines is the same for the page of the council.
 func (c *composer) nextDeadlines() Section {
+	const most = 6
 	s := c.deadlines()
 	s.Title = tri("Seuraavat määräajat", "Nästa tidsfrister", "Next deadlines")
+	for i, b := range s.Blocks {
+		if t, ok := b.(Table); ok && len(t.Rows) > most {
+			t.Rows = t.Rows[:most]
+			s.Blocks[i] = t
+		}
+	}
 	return s
 }
 

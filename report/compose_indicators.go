@@ -17,7 +17,7 @@ type indicatorOf struct {
 	*hyte.Indicator
 	now  hyte.Observation
 	seen bool
-	move movement
+	move Movement
 }
 
 func (c *composer) indicatorsWith(keep func(*hyte.Indicator) bool) []indicatorOf {
@@ -114,7 +114,7 @@ func (c *composer) bullets(id string, list []indicatorOf) Table {
 		if in.move.good() {
 			good++
 		}
-		if in.move != cannotTell {
+		if in.move != CannotTell {
 			told++
 		}
 		if in.Baseline.MadeUp || in.Target.MadeUp || in.now.MadeUp {

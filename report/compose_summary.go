@@ -46,8 +46,8 @@ func (c *composer) actionFact() Fact {
 	all, done, unknown := 0, 0, 0
 	for _, g := range c.groups() {
 		all += len(g.actions)
-		done += g.counts[progressDone]
-		unknown += g.counts[progressUnknown]
+		done += g.counts[ActionDone]
+		unknown += g.counts[ActionNotAssessed]
 	}
 	return Fact{
 		Label: tri("Toimenpiteistä valmiita", "Klara åtgärder", "Actions done"),
@@ -63,7 +63,7 @@ func (c *composer) indicatorFact() Fact {
 		if in.move.good() {
 			good++
 		}
-		if in.move != cannotTell {
+		if in.move != CannotTell {
 			told++
 		}
 	}

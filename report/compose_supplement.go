@@ -197,9 +197,14 @@ func (c *composer) worthTable(list []Worth) Table {
 			{Title: tri("Näytön varassa, €/v", "Beroende av belägg, €/år", "Resting on evidence, €/yr"), Numeric: true},
 		},
 	}
+	stakes := slices.ContainsFunc(list, func(w Worth) bool { return !w.AtStake.IsZero() })
+	if !stakes {
+		t.Columns = t.Columns[:4]
+	}
 	for _, w := range list {
 		named := worthNames[w.Case]
-		row := []Value{Words(w.Indicator.Name), Number(w.Points.Decimal(0), 0, lang.Text{}), Words(named.name).Marked(named.mark), {}, {}}
+		row := make([]Value, len(t.Columns))
+		row[0], row[1], row[2] = Words(w.Indicator.Name), Number(w.Points.Decimal(0), 0, lang.Text{}), Words(named.name).Marked(named.mark)
 		if !w.Gain.IsZero() {
 			row[3] = Number(w.Gain, 0, lang.Text{}).Signed()
 		}

@@ -23,7 +23,7 @@ func AppendHTML(dst []byte, d Document, l lang.Language) []byte {
 	title := d.Title.In(w.lang)
 	w.raw(`<!DOCTYPE html><html lang="`, w.lang.String(), `"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>`)
 	w.text(title)
-	w.raw(`</title><style>`, style, "</style></head>\n<body>", definitions, `<div class="page">`, "\n")
+	w.raw(`</title><style>`, style, "</style></head>\n<body", bodyClass(d.Kind), ">", definitions, `<div class="page">`, "\n")
 	w.header(d)
 	w.raw("<main>\n")
 	for i := range d.Sections {
@@ -39,6 +39,14 @@ var colophon = tri(
 	"Koottu go-hyte-kirjastolla. Ei oikeudellista neuvontaa: säädösteksti ratkaisee.",
 	"Sammanställt med biblioteket go-hyte. Ingen juridisk rådgivning: författningstexten avgör.",
 	"Compiled with the go-hyte library. Not legal advice: the statute text decides.")
+
+// bodyClass sets the page of the council closer, so that it stays one page.
+func bodyClass(k DocumentKind) string {
+	if k == SummaryKind {
+		return ` class="one"`
+	}
+	return ""
+}
 
 func known(l lang.Language) lang.Language {
 	if l > lang.English {

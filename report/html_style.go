@@ -33,7 +33,8 @@ caption{text-align:left;padding:0 0 .45rem;font-weight:650}
 caption span{display:block;font-weight:400;color:var(--soft);max-width:44rem}
 th,td{text-align:left;vertical-align:top;padding:.38rem .6rem .38rem 0;border-bottom:1px solid var(--line);font-weight:400}
 thead th{font-size:.82rem;color:var(--soft);border-bottom:1.5px solid var(--ink);vertical-align:bottom;line-height:1.25}
-th.num,td.num{text-align:right;white-space:nowrap}
+th.num,td.num{text-align:right}
+td.num{white-space:nowrap}
 td.num.s{white-space:normal}
 td.draw,th.draw{width:22%;min-width:7.5rem}
 .mk{padding-left:1.25em;text-indent:-1.25em}
@@ -55,6 +56,9 @@ tr>:last-child{padding-right:0}
 small{font-size:.86em;color:var(--soft)}
 .none{color:var(--soft)}
 footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:.86rem;color:var(--soft)}
+.one h2{margin-top:1.7rem}
+.one section>table caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.one section>table{position:relative;margin-top:.6rem}
 .defs{position:absolute;width:0;height:0;overflow:hidden}
 @media (max-width:40rem){
 .page{padding:1rem .9rem 2rem}
@@ -70,7 +74,7 @@ tbody tr{border-bottom:1px solid var(--line);padding:.5rem 0}
 tbody th{border:0;padding:0 0 .15rem;font-weight:600}
 td{border:0;padding:.08rem 0}
 td[data-t]::before{content:attr(data-t) ": ";color:var(--soft)}
-td.num{text-align:left;white-space:normal}
+td.num,td.num.s{display:inline-block;text-align:left;white-space:normal;margin-right:1.1rem}
 td.draw{width:auto;padding:.3rem 0}
 td.none{display:none}
 }
@@ -84,6 +88,14 @@ h2{margin-top:1.8rem}
 h1,h2,h3,caption,thead{break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 .short{break-inside:avoid}
+.one{font-size:.9rem;line-height:1.33}
+.one h1{font-size:1.6rem}
+.one h2{font-size:1.15rem;margin:1rem 0 .4rem;padding-top:.4rem}
+.one table,.one figure{margin:.5rem 0}
+.one th,.one td{padding-top:.22rem;padding-bottom:.22rem}
+.one .note{margin:.5rem 0;padding:.3rem .7rem}
+.one .facts{margin:.4rem 0}
+.one footer{margin-top:.8rem;padding-top:.4rem}
 tr,li,.gap,.facts div{break-inside:avoid}
 p{orphans:3;widows:3}
 thead{display:table-header-group}

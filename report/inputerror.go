@@ -24,6 +24,8 @@ const (
 	// BadAllocation: the allocation does not have the organisation, or is of
 	// another scheme than the one asked about.
 	BadAllocation InputProblem = "bad-allocation"
+	// UnknownSchema: no format has the name.
+	UnknownSchema InputProblem = "unknown-schema"
 	// OtherUnit: two audits are of different organisations.
 	OtherUnit InputProblem = "other-unit"
 )

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -11,33 +12,60 @@ import (
 	"github.com/hyte-fi/go-hyte/indicators"
 )
 
-// movement is where an indicator has gone since its baseline.
-type movement uint8
+// Movement is where an indicator has gone since its baseline.
+type Movement uint8
 
+// The movements.
 const (
-	cannotTell movement = iota
-	reached
-	towards
-	unchanged
-	away
-	improved
-	worsened
+	// CannotTell: a figure is missing, or nobody says which direction is good.
+	CannotTell Movement = iota
+	// Reached: the target is reached or passed.
+	Reached
+	// Towards: nearer to the target than the baseline.
+	Towards
+	// Unchanged: the same as the baseline.
+	Unchanged
+	// Away: farther from the target than the baseline.
+	Away
+	// Improved and Worsened: better or worse than the baseline, where no
+	// target is set.
+	Improved
+	Worsened
 )
+
+var movementTokens = [...]string{"cannot-tell", "reached", "towards", "unchanged", "away", "improved", "worsened"}
+
+// String returns "cannot-tell", "reached", "towards", "unchanged", "away",
+// "improved" or "worsened"; another value prints as "report.Movement(n)".
+func (m Movement) String() string {
+	if int(m) < len(movementTokens) {
+		return movementTokens[m]
+	}
+	return "report.Movement(" + strconv.Itoa(int(m)) + ")"
+}
+
+// Name is the movement in a few words; empty for a value that is none.
+func (m Movement) Name() lang.Text {
+	if int(m) < len(movements) {
+		return movements[m].name
+	}
+	return lang.Text{}
+}
 
 var movements = [...]struct {
 	name lang.Text
 	mark Mark
 }{
-	cannotTell: {tri("ei arvioitavissa", "kan inte bedömas", "cannot be assessed"), Open},
-	reached:    {tri("tavoite saavutettu", "målet nått", "target reached"), Good},
-	towards:    {tri("kohti tavoitetta", "mot målet", "towards the target"), Fair},
-	unchanged:  {tri("ennallaan", "oförändrat", "unchanged"), Fair},
-	away:       {tri("poispäin tavoitteesta", "bort från målet", "away from the target"), Poor},
-	improved:   {tri("parantunut", "förbättrats", "improved"), Fair},
-	worsened:   {tri("heikentynyt", "försämrats", "worsened"), Poor},
+	CannotTell: {tri("ei arvioitavissa", "kan inte bedömas", "cannot be assessed"), Open},
+	Reached:    {tri("tavoite saavutettu", "målet nått", "target reached"), Good},
+	Towards:    {tri("kohti tavoitetta", "mot målet", "towards the target"), Fair},
+	Unchanged:  {tri("ennallaan", "oförändrat", "unchanged"), Fair},
+	Away:       {tri("poispäin tavoitteesta", "bort från målet", "away from the target"), Poor},
+	Improved:   {tri("parantunut", "förbättrats", "improved"), Fair},
+	Worsened:   {tri("heikentynyt", "försämrats", "worsened"), Poor},
 }
 
-func (m movement) good() bool { return m == reached || m == towards || m == improved }
+func (m Movement) good() bool { return m == Reached || m == Towards || m == Improved }
 
 // latest returns the last figure of the whole area that the day knows; a
 // figure without a year counts as the oldest.
@@ -65,22 +93,22 @@ func yearOf(o hyte.Observation) int {
 // moved compares the latest figure with baseline and target. The way to the
 // target tells which direction is good; without a target the known indicator
 // does.
-func moved(i *hyte.Indicator, now hyte.Observation, seen bool) movement {
+func moved(i *hyte.Indicator, now hyte.Observation, seen bool) Movement {
 	base, hasBase := i.Baseline.Value.Value()
 	target, hasTarget := i.Target.Value.Value()
 	value, _ := now.Value.Value()
 	switch {
 	case !seen:
-		return cannotTell
+		return CannotTell
 	case hasTarget:
 		return towardsTarget(value, base, target, hasBase, polarity(i.Ref))
 	case hasBase:
 		return withoutTarget(value.Cmp(base), polarity(i.Ref))
 	}
-	return cannotTell
+	return CannotTell
 }
 
-func towardsTarget(value, base, target decimal.Decimal, hasBase bool, p indicators.Polarity) movement {
+func towardsTarget(value, base, target decimal.Decimal, hasBase bool, p indicators.Polarity) Movement {
 	way := 0 // the direction of the target
 	switch {
 	case hasBase:
@@ -92,35 +120,35 @@ func towardsTarget(value, base, target decimal.Decimal, hasBase bool, p indicato
 	}
 	if way == 0 { // the target is to stay, or nobody says which way is good
 		if value.Equal(target) {
-			return reached
+			return Reached
 		}
-		return cannotTell
+		return CannotTell
 	}
 	if value.Cmp(target) != -way {
-		return reached
+		return Reached
 	}
 	if !hasBase {
-		return cannotTell
+		return CannotTell
 	}
 	switch value.Cmp(base) {
 	case way:
-		return towards
+		return Towards
 	case 0:
-		return unchanged
+		return Unchanged
 	}
-	return away
+	return Away
 }
 
-func withoutTarget(change int, p indicators.Polarity) movement {
+func withoutTarget(change int, p indicators.Polarity) Movement {
 	switch {
 	case change == 0:
-		return unchanged
+		return Unchanged
 	case p == indicators.Neutral:
-		return cannotTell
+		return CannotTell
 	case (change > 0) == (p == indicators.HigherIsBetter):
-		return improved
+		return Improved
 	}
-	return worsened
+	return Worsened
 }
 
 // polarity looks an indicator up among those of the coefficients, by key or by

@@ -51,10 +51,10 @@ func (p Profile) table() Table {
 	better, told := 0, 0
 	for _, r := range p.Rows {
 		beside := r.beside()
-		if beside != cannotTell {
+		if beside != CannotTell {
 			told++
 		}
-		if beside == improved {
+		if beside == Improved {
 			better++
 		}
 		t.Rows = append(t.Rows, []Value{
@@ -67,25 +67,25 @@ func (p Profile) table() Table {
 }
 
 // beside compares the own figure with the whole country's.
-func (r ProfileRow) beside() movement {
+func (r ProfileRow) beside() Movement {
 	own, ok := r.Own.Value()
 	country, known := r.Country.Value()
 	if !ok || !known {
-		return cannotTell
+		return CannotTell
 	}
 	return withoutTarget(own.Cmp(country), r.Polarity)
 }
 
-func besideValue(m movement) Value {
+func besideValue(m Movement) Value {
 	switch m {
-	case improved:
+	case Improved:
 		return Words(tri("parempi", "bättre", "better")).Marked(Good)
-	case worsened:
+	case Worsened:
 		return Words(tri("heikompi", "sämre", "worse")).Marked(Poor)
-	case unchanged:
+	case Unchanged:
 		return Words(tri("sama", "lika", "the same")).Marked(Fair)
 	}
-	return Words(movements[cannotTell].name).Marked(Open)
+	return Words(movements[CannotTell].name).Marked(Open)
 }
 
 // change is the own figure minus the one a round before.
@@ -97,15 +97,15 @@ func (r ProfileRow) change() Value {
 	}
 	m := withoutTarget(own.Cmp(before), r.Polarity)
 	mark := NoMark
-	if m == improved {
+	if m == Improved {
 		mark = Good
-	} else if m == worsened {
+	} else if m == Worsened {
 		mark = Poor
 	}
 	return Number(own.Sub(before), -1, lang.Text{}).Signed().Marked(mark)
 }
 
-func (r ProfileRow) draw(beside movement) Drawing {
+func (r ProfileRow) draw(beside Movement) Drawing {
 	forms := [...]struct {
 		datum indicators.Datum
 		shape Shape

@@ -1,53 +1,84 @@
 package report
 
 import (
+	"strconv"
+
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
-// progress is how far an action is, in the words of the report.
-type progress uint8
+// Progress is how far an action is, in the common words to which the status
+// vocabularies of plans are mapped.
+type Progress uint8
 
+// The steps of progress.
 const (
-	progressDone progress = iota
-	progressUnderWay
-	progressStarted
-	progressNotStarted
-	progressLate
-	progressCancelled
-	progressUnknown
+	// ActionDone: it is done.
+	ActionDone Progress = iota
+	// ActionUnderWay: it is well under way.
+	ActionUnderWay
+	// ActionStarted: it has begun.
+	ActionStarted
+	// ActionNotStarted: it has not begun.
+	ActionNotStarted
+	// ActionLate: it is late, or ended without reaching what was meant.
+	ActionLate
+	// ActionCancelled: it was given up.
+	ActionCancelled
+	// ActionNotAssessed: nobody has told, or in words that no vocabulary
+	// explains.
+	ActionNotAssessed
 	progressCount
 )
+
+var progressTokens = [progressCount]string{"done", "under-way", "started", "not-started", "late", "cancelled", "not-assessed"}
+
+// String returns "done", "under-way", "started", "not-started", "late",
+// "cancelled" or "not-assessed"; another value prints as "report.Progress(n)".
+func (p Progress) String() string {
+	if p < progressCount {
+		return progressTokens[p]
+	}
+	return "report.Progress(" + strconv.Itoa(int(p)) + ")"
+}
+
+// Name is the progress in a few words; empty for a value that is none.
+func (p Progress) Name() lang.Text {
+	if p < progressCount {
+		return progresses[p].name
+	}
+	return lang.Text{}
+}
 
 var progresses = [progressCount]struct {
 	name lang.Text
 	tone Tone
 	mark Mark
 }{
-	progressDone:       {tri("valmis", "klar", "done"), ToneDone, Good},
-	progressUnderWay:   {tri("etenee", "på väg", "under way"), ToneUnderWay, Fair},
-	progressStarted:    {tri("aloitettu", "inledd", "started"), ToneBegun, Fair},
-	progressNotStarted: {tri("aloittamatta", "inte inledd", "not started"), ToneNot, Open},
-	progressLate:       {tri("myöhässä tai ei toteutunut", "försenad eller inte genomförd", "late or not reached"), ToneMissed, Poor},
-	progressCancelled:  {tri("luovuttu", "avskriven", "cancelled"), ToneFaint, NoMark},
-	progressUnknown:    {tri("ei arvioitu", "inte bedömd", "not assessed"), ToneUnknown, Open},
+	ActionDone:        {tri("valmis", "klar", "done"), ToneDone, Good},
+	ActionUnderWay:    {tri("etenee", "på väg", "under way"), ToneUnderWay, Fair},
+	ActionStarted:     {tri("aloitettu", "inledd", "started"), ToneBegun, Fair},
+	ActionNotStarted:  {tri("aloittamatta", "inte inledd", "not started"), ToneNot, Open},
+	ActionLate:        {tri("myöhässä tai ei toteutunut", "försenad eller inte genomförd", "late or not reached"), ToneMissed, Poor},
+	ActionCancelled:   {tri("luovuttu", "avskriven", "cancelled"), ToneFaint, NoMark},
+	ActionNotAssessed: {tri("ei arvioitu", "inte bedömd", "not assessed"), ToneUnknown, Open},
 }
 
-var meanings = map[hyte.StatusMeaning]progress{
-	hyte.StatusDone:        progressDone,
-	hyte.StatusUnderWay:    progressUnderWay,
-	hyte.StatusStarted:     progressStarted,
-	hyte.StatusNotStarted:  progressNotStarted,
-	hyte.StatusLate:        progressLate,
-	hyte.StatusNotReached:  progressLate,
-	hyte.StatusCancelled:   progressCancelled,
-	hyte.StatusNotAssessed: progressUnknown,
+var meanings = map[hyte.StatusMeaning]Progress{
+	hyte.StatusDone:        ActionDone,
+	hyte.StatusUnderWay:    ActionUnderWay,
+	hyte.StatusStarted:     ActionStarted,
+	hyte.StatusNotStarted:  ActionNotStarted,
+	hyte.StatusLate:        ActionLate,
+	hyte.StatusNotReached:  ActionLate,
+	hyte.StatusCancelled:   ActionCancelled,
+	hyte.StatusNotAssessed: ActionNotAssessed,
 }
 
 // progressOf returns how far an action was on the day, by the last status
 // reported up to it. A word that no vocabulary explains is not assessed.
-func progressOf(plan *hyte.Plan, a *hyte.Action, until law.Date) (progress, hyte.Status) {
+func progressOf(plan *hyte.Plan, a *hyte.Action, until law.Date) (Progress, hyte.Status) {
 	var last hyte.Status
 	found := false
 	for _, s := range a.Status {
@@ -59,5 +90,5 @@ func progressOf(plan *hyte.Plan, a *hyte.Action, until law.Date) (progress, hyte
 	if p, ok := meanings[plan.Meaning(last)]; found && ok {
 		return p, last
 	}
-	return progressUnknown, last
+	return ActionNotAssessed, last
 }

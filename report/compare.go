@@ -1,0 +1,171 @@
+package report
+
+import (
+	"iter"
+
+	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
+
+// DutyChange is what became of one duty between two audits.
+type DutyChange struct {
+	// Duty is the duty as it stood in the later audit, or in the earlier one
+	// where it is no longer in force.
+	Duty governance.Duty
+	// Before and After are the outcomes; zero where the duty was not in force.
+	Before, After governance.Outcome
+	Kind          ChangeKind
+}
+
+// ChangeKind tells changes apart. The tokens are part of the wire contract.
+type ChangeKind string
+
+// The kinds of changes.
+const (
+	// Fixed: not met before, not missed any more.
+	Fixed ChangeKind = "fixed"
+	// Fresh: missed now, and not before.
+	Fresh ChangeKind = "new"
+	// Stayed: missed both times.
+	Stayed ChangeKind = "stayed"
+	// Ended: the duty is no longer in force.
+	Ended ChangeKind = "ended"
+	// Shifted: another outcome, missed neither time.
+	Shifted ChangeKind = "shifted"
+	// Same: the same outcome, and not missed.
+	Same ChangeKind = "same"
+)
+
+// Compare yields what became of every duty between two audits of one
+// organisation: of two plans, or of one plan on two days. They come in the
+// order of the later audit, then what has ended. Audits of different
+// organisations, or empty ones, are an [*InputError].
+func Compare(before, after governance.Checklist) (iter.Seq[DutyChange], error) {
+	if before.Unit().IsZero() || after.Unit().IsZero() {
+		return nil, &InputError{Problem: NoAudit, Expected: "two checklists made by governance.Audit"}
+	}
+	if before.Unit().Code != after.Unit().Code {
+		return nil, &InputError{Problem: OtherUnit, Found: after.Unit().Code, Expected: "an audit of " + before.Unit().Code}
+	}
+	return func(yield func(DutyChange) bool) {
+		for f := range after.Findings() {
+			earlier, _ := before.Finding(f.Duty.ID)
+			if !yield(DutyChange{Duty: f.Duty, Before: earlier.Outcome, After: f.Outcome, Kind: kindOf(earlier.Outcome, f.Outcome)}) {
+				return
+			}
+		}
+		for f := range before.Findings() {
+			if _, still := after.Finding(f.Duty.ID); !still && !yield(DutyChange{Duty: f.Duty, Before: f.Outcome, Kind: Ended}) {
+				return
+			}
+		}
+	}, nil
+}
+
+func kindOf(before, after governance.Outcome) ChangeKind {
+	switch {
+	case before.Missed() && after.Missed():
+		return Stayed
+	case before.Missed():
+		return Fixed
+	case after.Missed():
+		return Fresh
+	case before != after:
+		return Shifted
+	}
+	return Same
+}
+
+// View is a plan seen on a day: what was reported up to it.
+type View struct {
+	Plan hyte.Plan
+	Day  law.Date
+}
+
+// ActionChange is how far one action went between two views. An action that is
+// in one of them only has the other's progress as not assessed and New or Gone
+// true.
+type ActionChange struct {
+	Action        hyte.Action
+	Before, After Progress
+	New, Gone     bool
+}
+
+// Actions yields the actions of the organisation that are in either view, with
+// their progress in both, by id: those of the later plan in its order, then
+// those that are gone.
+func Actions(code string, before, after View) iter.Seq[ActionChange] {
+	return func(yield func(ActionChange) bool) {
+		for i := range after.Plan.Actions {
+			a := after.Plan.Actions[i]
+			if !a.For.Concerns(code) {
+				continue
+			}
+			c := ActionChange{Action: a, Before: ActionNotAssessed}
+			c.After, _ = progressOf(&after.Plan, &a, after.Day)
+			earlier, had := before.Plan.Action(a.ID)
+			if c.New = !had; had {
+				c.Before, _ = progressOf(&before.Plan, &earlier, before.Day)
+			}
+			if !yield(c) {
+				return
+			}
+		}
+		for i := range before.Plan.Actions {
+			a := before.Plan.Actions[i]
+			if _, still := after.Plan.Action(a.ID); still || !a.For.Concerns(code) {
+				continue
+			}
+			c := ActionChange{Action: a, After: ActionNotAssessed, Gone: true}
+			c.Before, _ = progressOf(&before.Plan, &a, before.Day)
+			if !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// IndicatorChange is the latest figure of one indicator in two views.
+type IndicatorChange struct {
+	Indicator hyte.Indicator
+	// Before and After are the latest figures of the whole area; the zero
+	// Observation where there is none.
+	Before, After hyte.Observation
+	// Movement is where the later figure stands beside baseline and target.
+	Movement Movement
+}
+
+// Indicators yields the indicators of the organisation that are in the later
+// view, in its order, with their latest figures in both.
+func Indicators(code string, before, after View) iter.Seq[IndicatorChange] {
+	return func(yield func(IndicatorChange) bool) {
+		for i := range after.Plan.Indicators {
+			in := after.Plan.Indicators[i]
+			if !in.For.Concerns(code) {
+				continue
+			}
+			c := IndicatorChange{Indicator: in}
+			seen := false
+			c.After, seen = latest(&in, after.Day)
+			c.Movement = moved(&in, c.After, seen)
+			if earlier, had := before.Plan.Indicator(in.ID); had {
+				c.Before, _ = latest(&earlier, before.Day)
+			}
+			if !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// counted returns how many changes are of the kind.
+func counted(list []DutyChange, kind ChangeKind) int {
+	n := 0
+	for _, c := range list {
+		if c.Kind == kind {
+			n++
+		}
+	}
+	return n
+}

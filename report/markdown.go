@@ -1,0 +1,221 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+)
+
+// AppendMarkdown appends the document as Markdown with tables (as GitHub reads
+// them) in the language. Pictures are told by their sentence and by the
+// figures of their table; marks are signs with their word. Texts are escaped,
+// so that none of them becomes markup. A language outside the three is written
+// as Finnish.
+func AppendMarkdown(dst []byte, d Document, l lang.Language) []byte {
+	w := markdownWriter{dst: dst, lang: known(l)}
+	w.line("# ", d.Title)
+	if meta := metaLine(d, w.lang); meta != "" {
+		w.raw(escapeMarkdown(meta), "\n\n")
+	}
+	if !d.Note.IsZero() {
+		w.raw("> ", escapeMarkdown(d.Note.In(w.lang)), "\n\n")
+	}
+	for i := range d.Sections {
+		w.section(&d.Sections[i], 2)
+	}
+	w.raw("---\n\n", escapeMarkdown(colophon.In(w.lang)), "\n")
+	return w.dst
+}
+
+type markdownWriter struct {
+	dst  []byte
+	lang lang.Language
+}
+
+func (w *markdownWriter) raw(parts ...string) {
+	for _, p := range parts {
+		w.dst = append(w.dst, p...)
+	}
+}
+
+// line writes a sentence as a block of its own.
+func (w *markdownWriter) line(before string, s Sentence) {
+	w.raw(before)
+	w.sentence(s)
+	w.raw("\n\n")
+}
+
+func (w *markdownWriter) sentence(s Sentence) {
+	text, _ := s.Text.Best(w.lang)
+	for piece, v := range s.pieces(text) {
+		w.raw(escapeMarkdown(piece))
+		if v != nil {
+			w.value(*v)
+		}
+	}
+}
+
+func (w *markdownWriter) value(v Value) {
+	if sign := v.mark.sign(); sign != "" {
+		w.raw(sign, " ")
+	}
+	text := escapeMarkdown(v.In(w.lang))
+	if v.link != "" && safeLink(v.link) && text != "" {
+		w.raw("[", text, "](<", strings.NewReplacer("<", "%3C", ">", "%3E", "|", "%7C").Replace(v.link), ">)")
+		return
+	}
+	w.raw(text)
+}
+
+func (w *markdownWriter) section(s *Section, level int) {
+	w.raw(strings.Repeat("#", min(level, 6)), " ", escapeMarkdown(s.Title.In(w.lang)), "\n\n")
+	for _, b := range s.Blocks {
+		w.block(b)
+	}
+	for i := range s.Sections {
+		w.section(&s.Sections[i], level+1)
+	}
+}
+
+func (w *markdownWriter) block(b Block) {
+	switch b := b.(type) {
+	case Paragraph:
+		for i, s := range b {
+			if i > 0 {
+				w.raw(" ")
+			}
+			w.sentence(s)
+		}
+		w.raw("\n\n")
+	case List:
+		for _, s := range b {
+			w.raw("- ")
+			w.sentence(s)
+			w.raw("\n")
+		}
+		w.raw("\n")
+	case Facts:
+		w.facts(b)
+	case Table:
+		w.table(&b)
+	case Gap:
+		w.gap(b)
+	}
+}
+
+func (w *markdownWriter) facts(facts Facts) {
+	for _, f := range facts {
+		w.raw("- ", escapeMarkdown(f.Label.In(w.lang)), ": **")
+		w.value(f.Value)
+		w.raw("**")
+		if !f.Note.IsZero() {
+			w.raw(" – ")
+			w.sentence(f.Note)
+		}
+		w.raw("\n")
+	}
+	w.raw("\n")
+}
+
+func (w *markdownWriter) gap(g Gap) {
+	sign := Fair.sign()
+	if g.Must {
+		sign = Poor.sign()
+	}
+	w.raw("> ", sign, " ", escapeMarkdown(g.Text.In(w.lang)))
+	if remedy := g.Remedy.In(w.lang); remedy != "" {
+		w.raw(" **", escapeMarkdown(remedy), "**")
+	}
+	if !g.Citation.IsZero() {
+		w.raw(" (")
+		w.value(Citing(g.Citation))
+		w.raw(")")
+	}
+	w.raw("\n\n")
+}
+
+func (w *markdownWriter) table(t *Table) {
+	w.raw("**", escapeMarkdown(t.Caption.In(w.lang)), "**")
+	if !t.Alt.IsZero() {
+		w.raw(" ")
+		w.sentence(t.Alt)
+	}
+	w.raw("\n\n|")
+	for i := range t.Columns {
+		if !t.Columns[i].Drawn {
+			w.raw(" ", escapeMarkdown(t.Columns[i].Title.In(w.lang)), " |")
+		}
+	}
+	w.raw("\n|")
+	for i := range t.Columns {
+		switch {
+		case t.Columns[i].Drawn:
+		case t.Columns[i].Numeric:
+			w.raw(" ---: |")
+		default:
+			w.raw(" --- |")
+		}
+	}
+	w.raw("\n")
+	for i, row := range t.Rows {
+		if i == mostRows {
+			break
+		}
+		w.row(t, row)
+	}
+	w.raw("\n")
+	for _, n := range t.Notes {
+		w.line("", n)
+	}
+	if left := len(t.Rows) - mostRows; left > 0 {
+		w.line("", leftOut(left))
+	}
+}
+
+func (w *markdownWriter) row(t *Table, row []Value) {
+	w.raw("|")
+	for i := range t.Columns {
+		if t.Columns[i].Drawn {
+			continue
+		}
+		w.raw(" ")
+		if i < len(row) && !row[i].IsZero() {
+			w.value(row[i])
+		} else {
+			w.raw("–")
+		}
+		w.raw(" |")
+	}
+	w.raw("\n")
+}
+
+// escapeMarkdown makes text that no reader of Markdown takes for markup, on one
+// line.
+func escapeMarkdown(s string) string {
+	s = shorten(oneLine(s))
+	if !strings.ContainsAny(s, "\\`*_[]<>|#~&{}$+-=.)!") {
+		return s
+	}
+	var b strings.Builder
+	lead := true // nothing but blanks and digits came before
+	for _, r := range s {
+		switch {
+		case strings.ContainsRune("\\`*_[]|~{}$", r):
+			b.WriteByte('\\')
+		case r == '<':
+			b.WriteString("&lt;")
+			continue
+		case r == '>':
+			b.WriteString("&gt;")
+			continue
+		case r == '&':
+			b.WriteString("&amp;")
+			continue
+		case lead && strings.ContainsRune("#+-=.)", r):
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+		lead = lead && (r == ' ' || r >= '0' && r <= '9')
+	}
+	return b.String()
+}
