@@ -71,18 +71,23 @@ func (c *Checklist) run(plan *hyte.Plan, organisation int, day law.Date, options
 // judgeAll judges every duty that binds the unit on the day.
 func (c *Checklist) judgeAll() {
 	v := &c.room.view
-	for _, r := range rows {
-		if !r.binds.has(v.actor) || !r.period.Contains(v.day) {
+	for i := range reaches {
+		if !reaches[i].binds.has(v.actor) || !reaches[i].period.Contains(v.day) {
 			continue
 		}
-		v.row = r
-		found := v.judge(v.transitional(r.check(v)))
-		if found.want == (place{}) {
-			found.want = place{at: r.place}
+		v.row = rows[i]
+		rec := c.room.next()
+		rec.row, rec.result = v.row, v.row.check(v)
+		found := &rec.result
+		v.transitional(found)
+		if found.outcome != Pass {
+			v.judge(found)
 		}
-		c.room.add(record{row: r, result: found})
+		if found.want == 0 {
+			found.want = at(v.row.place)
+		}
 		c.counts.add(found.outcome)
-		if r.severity == Must && (found.outcome.Missed() || found.outcome == Waived) {
+		if v.row.severity == Must && (found.outcome.Missed() || found.outcome == Waived) {
 			c.unmet++
 		}
 	}
@@ -90,11 +95,10 @@ func (c *Checklist) judgeAll() {
 
 // transitional turns a failure into a duty still due where a transitional
 // provision gives time for the first decisions.
-func (v *view) transitional(r result) result {
+func (v *view) transitional(r *result) {
 	if r.outcome != Fail || v.row.decideBy.IsZero() || v.day.After(v.row.decideBy) {
-		return r
+		return
 	}
 	r.outcome, r.note = Due, noteDecideBy
 	r.from, r.to = v.row.period.From, v.row.decideBy
-	return r
 }

@@ -40,7 +40,7 @@ func sectorsCooperate(v *view) result {
 	if count < 2 {
 		return lacking(noteFewSectors)
 	}
-	if b := v.sharedForum(); b.at != inPlan {
+	if b := v.sharedForum(); b != 0 {
 		return shown(at(inSectors)).and(b)
 	}
 	if a := v.sharedAction(); a >= 0 {
@@ -61,7 +61,7 @@ func (v *view) sharedForum() place {
 			return at(inBody, i)
 		}
 	}
-	return place{}
+	return 0
 }
 
 // sharedAction returns the index of an action that two sectors own, or -1.

@@ -114,7 +114,7 @@ func goalsAndAssessment(v *view) result {
 	}{{actionsSet, inActions}, {effectsByGroup, inProcedure}, {responsibleBodyNamed, inResponsibleBody}} {
 		r := check.look(v)
 		if r.outcome != Pass {
-			if r.want == (place{}) {
+			if r.want == place(0) {
 				r.want = at(check.place)
 			}
 			return r

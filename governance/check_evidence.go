@@ -54,28 +54,12 @@ func (v *view) counts(d *hyte.Document) bool { return v.mine(d.For) && v.pastOrU
 
 // theme looks for a theme among goals, actions, indicators and documents.
 func theme(wanted hyte.Theme) func(*view) result {
+	nth := themeNumber(wanted)
 	return func(v *view) result {
-		for g := range v.plan.Goals {
-			if v.goalCounts(g) && has(v.plan.Goals[g].Themes, wanted) {
-				return shown(at(inGoal, g))
-			}
+		if nth < 0 || v.themes()[nth] == 0 {
+			return result{}
 		}
-		for a := range v.plan.Actions {
-			if v.mine(v.plan.Actions[a].For) && has(v.plan.Actions[a].Themes, wanted) {
-				return shown(at(inAction, a))
-			}
-		}
-		for i := range v.plan.Indicators {
-			if v.mine(v.plan.Indicators[i].For) && has(v.plan.Indicators[i].Themes, wanted) {
-				return shown(at(inIndicator, i))
-			}
-		}
-		for i := range v.plan.Documents {
-			if v.counts(&v.plan.Documents[i]) && has(v.plan.Documents[i].Themes, wanted) {
-				return shown(at(inDocument, i))
-			}
-		}
-		return result{}
+		return shown(v.themes()[nth])
 	}
 }
 

@@ -33,7 +33,7 @@ func (v *view) followed(topic hyte.Topic) (place, bool) {
 			return at(inIndicator, i), true
 		}
 	}
-	return place{}, false
+	return 0, false
 }
 
 // followedByArea: at least one indicator is broken down by sub-area.

@@ -36,7 +36,7 @@ func reportAndPlanOfTerm(v *view) result {
 // publishedInBothLanguages: some document of the unit is out in Finnish and in
 // Swedish.
 func publishedInBothLanguages(v *view) result {
-	fi, sv := place{}, place{}
+	var fi, sv place
 	for i := range v.plan.Documents {
 		for j := range v.plan.Documents[i].Publication {
 			p := &v.plan.Documents[i].Publication[j]
@@ -51,7 +51,7 @@ func publishedInBothLanguages(v *view) result {
 			}
 		}
 	}
-	if fi == (place{}) || sv == (place{}) {
+	if fi == place(0) || sv == place(0) {
 		return result{}
 	}
 	return joined(shown(fi), shown(sv))

@@ -35,11 +35,10 @@ type record struct {
 	result result
 }
 
-func (r *room) add(rec record) {
-	if r.count < len(r.records) {
-		r.records[r.count] = rec
-		r.count++
-	}
+// next returns the place of the next finding.
+func (r *room) next() *record {
+	r.count++
+	return &r.records[r.count-1]
 }
 
 func (c *Checklist) clear() {

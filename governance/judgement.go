@@ -9,28 +9,28 @@ import (
 // judge lays what people have judged over what a check found: a review answers
 // an open question, a justified omission stands in where the source leaves
 // room for reasons, a waiver lets the duty rest.
-func (v *view) judge(r result) result {
+func (v *view) judge(r *result) {
 	if r.outcome == Review {
-		r = v.reviewed(r)
+		v.reviewed(r)
 	}
 	if !r.outcome.Missed() && r.outcome != Due {
-		return r
+		return
 	}
 	if r.excusable || v.row.severity == Should {
 		if i := v.omission(); i >= 0 {
 			r.outcome = Justified
-			return r.and(at(inOmission, i))
+			*r = r.and(at(inOmission, i))
+			return
 		}
 	}
 	if i := v.waiver(); i >= 0 && r.outcome.Missed() {
 		r.outcome = Waived
-		return r.and(at(inWaiver, i))
+		*r = r.and(at(inWaiver, i))
 	}
-	return r
 }
 
 // reviewed applies the latest review that answers the question.
-func (v *view) reviewed(r result) result {
+func (v *view) reviewed(r *result) {
 	found := -1
 	for i := range v.plan.Reviews {
 		w := &v.plan.Reviews[i]
@@ -40,13 +40,13 @@ func (v *view) reviewed(r result) result {
 		}
 	}
 	if found < 0 {
-		return r
+		return
 	}
 	r.outcome, r.note = Pass, noteHeldToBeMet
 	if v.plan.Reviews[found].Met == hyte.No {
 		r.outcome, r.note = Fail, noteHeldNotToBeMet
 	}
-	return r.and(at(inReview, found))
+	*r = r.and(at(inReview, found))
 }
 
 // omission returns the index of an omission with a reason, or -1.

@@ -74,8 +74,8 @@ func climb(plan *hyte.Plan, organisation int, day law.Date) (Step, error) {
 		c := &criteria[i]
 		v.row = &row{period: law.Since(newActFrom), parts: c.parts}
 		s.met[i] = c.check(&v)
-		if s.met[i].want == (place{}) {
-			s.met[i].want = place{at: c.place}
+		if s.met[i].want == place(0) {
+			s.met[i].want = at(c.place)
 		}
 		if s.met[i].outcome == Pass {
 			s.Highest = max(s.Highest, c.step)

@@ -156,36 +156,37 @@ var patterns = [...]string{
 	inTerm:                    "/term",
 }
 
-// place is one place in the plan document, kept as numbers until it is read.
-type place struct {
-	at   path
-	i, j int32
-}
+// place is one place in the plan document, kept as a number until it is read:
+// the path in the highest byte, then two indexes of 28 bits each. More than
+// 2^28 entries fit in no document that the codec reads.
+type place uint64
+
+const indexBits = 28
 
 // at makes a place; the indexes fill the pattern from the left.
 func at(p path, index ...int) place {
-	made := place{at: p}
+	made := place(p) << (2 * indexBits)
 	if len(index) > 0 {
-		made.i = int32(index[0])
+		made |= place(index[0]&(1<<indexBits-1)) << indexBits
 	}
 	if len(index) > 1 {
-		made.j = int32(index[1])
+		made |= place(index[1] & (1<<indexBits - 1))
 	}
 	return made
 }
 
 // pointer writes the place as an RFC 6901 JSON pointer.
 func (p place) pointer() string {
-	pattern := patterns[p.at]
+	pattern := patterns[p>>(2*indexBits)]
 	b := make([]byte, 0, len(pattern)+8)
-	next := p.i
+	next := p >> indexBits & (1<<indexBits - 1)
 	for i := range len(pattern) {
 		if pattern[i] != '#' {
 			b = append(b, pattern[i])
 			continue
 		}
-		b = strconv.AppendInt(b, int64(next), 10)
-		next = p.j
+		b = strconv.AppendUint(b, uint64(next), 10)
+		next = p & (1<<indexBits - 1)
 	}
 	return string(b)
 }

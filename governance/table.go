@@ -1,5 +1,7 @@
 package governance
 
+import "github.com/hyte-fi/go-hyte/hyte/law"
+
 // rows are the duties by act and section, guidance last. The order is the
 // order of every list.
 var rows = inOrder(
@@ -36,6 +38,24 @@ var rows = inOrder(
 	act681[:],
 	guidance[:],
 )
+
+// reach is what decides whether a row counts at all; it stands apart from the
+// rows so that going through them touches little memory.
+type reach struct {
+	binds  actors
+	period law.Period
+}
+
+// reaches holds the reach of each row, in the same order.
+var reaches = reachOf(rows)
+
+func reachOf(rows []*row) []reach {
+	list := make([]reach, len(rows))
+	for i, r := range rows {
+		list[i] = reach{binds: r.binds, period: r.period}
+	}
+	return list
+}
 
 func inOrder(acts ...[]row) []*row {
 	var all []*row

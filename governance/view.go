@@ -22,6 +22,9 @@ type view struct {
 	row  *row
 	// months is how many months of a term are its beginning.
 	months int
+	// themePlaces is filled by themes when it is first asked for.
+	themePlaces themeTable
+	themesKnown bool
 }
 
 // past reports whether the day is given and has come. What lies in the future
