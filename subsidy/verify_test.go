@@ -1,0 +1,130 @@
+package subsidy_test
+
+import (
+	"math/big"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyte-fi/go-hyte/subsidy"
+)
+
+// drawn lays options drawn at random over a scheme.
+func drawn(t testing.TB, s subsidy.Scheme, seed uint64) subsidy.Scheme {
+	t.Helper()
+	r := rand.New(rand.NewPCG(seed, 9))
+	for a := range s.Assumptions() {
+		var tokens []string
+		for option := range a.Options() {
+			tokens = append(tokens, option)
+		}
+		if a.ID == subsidy.ZeroBase {
+			continue // "error" refuses most cohorts
+		}
+		var err error
+		s, err = s.With(subsidy.Assume(a.ID, tokens[r.IntN(len(tokens))]))
+		require.NoError(t, err)
+	}
+	return s
+}
+
+// cohortOf makes a made-up allocation of any scheme.
+func cohortOf(t testing.TB, s subsidy.Scheme, units int, seed uint64) (subsidy.Allocation, bool) {
+	t.Helper()
+	rows := madeUp(t, s, units, seed)
+	if s.Kind() == subsidy.CountyCoefficient {
+		rows = madeUpCounties(t, units, seed)
+	}
+	c, err := subsidy.NewCohort(s, rows)
+	require.NoError(t, err)
+	a, err := s.Allocate(c)
+	return a, err == nil
+}
+
+func TestVerifyEqualsAward(t *testing.T) {
+	schemes := []subsidy.Scheme{municipal(t, 2024), municipal(t, 2026), county(t, 2025), county(t, 2026), subsidy.Proposal2017()}
+	verified := 0
+	for seed := range uint64(12) {
+		for _, s := range schemes {
+			a, ok := cohortOf(t, drawn(t, s, seed), 2+int(seed), seed)
+			if !ok {
+				continue
+			}
+			for code := range a.Cohort().Codes() {
+				require.NoError(t, a.Verify(code), "%s %d %s", s.Kind(), seed, code)
+				verified++
+			}
+		}
+	}
+	assert.Greater(t, verified, 300)
+}
+
+// tamper changes the value of the first step with the id.
+func tamper(s subsidy.Step, id string, change func(*subsidy.Step)) subsidy.Step {
+	operands := make([]subsidy.Step, len(s.Operands))
+	for i := range s.Operands {
+		operands[i] = tamper(s.Operands[i], id, change)
+	}
+	s.Operands = operands
+	if s.ID == id {
+		change(&s)
+	}
+	return s
+}
+
+func TestVerifyFindsWhatIsWrong(t *testing.T) {
+	s := county(t, 2026)
+	a, ok := cohortOf(t, s, 8, 3)
+	require.True(t, ok)
+	root, _ := a.Explain("02")
+	require.NoError(t, subsidy.Verify(root))
+	one, _ := subsidy.Proposal2017().With()
+	foreign, ok := cohortOf(t, one, 3, 1)
+	require.True(t, ok)
+	other := foreign.MeanScore()
+	ids := map[string]bool{}
+	for _, step := range root.Walk(-1) {
+		if ids[step.ID] || step.Operation == subsidy.Enacted || step.Operation == subsidy.National {
+			continue // a leaf that is believed
+		}
+		ids[step.ID] = true
+		if step.Operation == subsidy.Given && !step.Datum.IsKnown() {
+			continue
+		}
+		err := subsidy.Verify(tamper(root, step.ID, func(s *subsidy.Step) { s.Value = other }))
+		var wrong *subsidy.VerifyError
+		require.ErrorAs(t, err, &wrong, step.ID)
+		assert.NotEmpty(t, wrong.Error())
+	}
+	assert.Greater(t, len(ids), 30)
+	for name, change := range map[string]func(*subsidy.Step){
+		"operands are gone":    func(s *subsidy.Step) { s.Operands = nil },
+		"no such operation":    func(s *subsidy.Step) { s.Operation = 99 },
+		"another operation":    func(s *subsidy.Step) { s.Operation = subsidy.Lacking },
+		"assumptions are gone": func(s *subsidy.Step) { s.Assumptions = nil },
+	} {
+		require.Error(t, subsidy.Verify(tamper(root, "euros", change)), name)
+	}
+	require.Error(t, subsidy.Verify(subsidy.Step{}))
+	var wrong *subsidy.VerifyError
+	require.ErrorAs(t, a.Verify("999"), &wrong)
+	var none subsidy.Allocation
+	require.Error(t, none.Verify("091"))
+}
+
+// What the country sets is found wrong as well where only a figure of another
+// unit differs from what was computed.
+func TestVerifyReadsTheWholeCountry(t *testing.T) {
+	s := municipal(t, 2026)
+	a, err := s.Allocate(parse(t, s, small))
+	require.NoError(t, err)
+	require.NoError(t, a.Verify("091"))
+	open, ok := a.Open("national-mean")
+	require.True(t, ok)
+	require.NoError(t, subsidy.Verify(open))
+	open.Operands[0].Weight = open.Operands[1].Weight
+	require.Error(t, subsidy.Verify(open))
+	assert.Zero(t, a.MeanScore().Rat().Cmp(big.NewRat(19, 2)))
+}
