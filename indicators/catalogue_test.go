@@ -31,6 +31,7 @@ func TestCoefficientHoldsEveryIndicatorOnce(t *testing.T) {
 		got[e.Key] = true
 		assert.NotEmpty(t, e.Source, e.Key)
 		assert.True(t, e.Name.Complete(), e.Key)
+		assert.Equal(t, e.Producer.Complete(), e.ProducerBasis == indicators.Stated, e.Key)
 	}
 	assert.Equal(t, want, got)
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
@@ -71,6 +72,9 @@ func entryOf(d Definition) Entry {
 		Producer: d.Source, ProducerBasis: Stated,
 		Rhythm: activityRhythm(d), SelfReported: d.Kind == Activity && d.Citation.Act == "1393/2022",
 		Source: d.Citation.String(),
+	}
+	if d.Source == (lang.Text{}) {
+		e.ProducerBasis = BasisNotKnown
 	}
 	if d.Sotkanet != 0 {
 		e.External = []ExternalID{{System: SystemSotkanet, ID: strconv.Itoa(d.Sotkanet)}}

@@ -29,6 +29,51 @@
 // Finnish and Swedish names follow the decrees in short form; English names,
 // and the Swedish names of county indicators from 2026, are unofficial.
 //
-// An [Observation] is one figure of one indicator for one area and year, with
-// its source.
+// # Catalogue
+//
+// A [Catalogue] describes series of figures by [Entry]: name, unit, which
+// direction is good, what a figure can be, producer, terms, survey years and
+// names in other systems. [Coefficient] holds the indicators of the decrees and
+// of the plan that lapsed ([Planned]); package sotkanet holds series of
+// Sotkanet.fi. Callers merge their own; a key that two catalogues have is an
+// error, never a silent choice. What no source says is said to be not known.
+//
+// # Observations, series, rounds
+//
+// An [Observation] is one figure of one indicator for an [Area] (a code and its
+// kind), a year or period and a population [Group], with its absolute value,
+// count and interval where the source gives them, and the day on which it was
+// taken. Dimensions of groups are data: age=65-74;sex=female.
+//
+// A [Series] is the observations of one indicator, area and group in the order
+// of time. Revised figures replace earlier ones by the day of retrieval; breaks
+// are marked, not bridged.
+//
+// The decree compares "the two latest years". Many indicators are surveys of
+// every second year, so these are read as the two latest [Rounds]:
+//
+//   - a round is a year in which at least one area of the country has a figure,
+//     withheld ones included ([RoundsOf]), or the years that the caller names
+//     ([NewRounds]) where a survey moved over the country in two years;
+//   - with [NationalRounds], the default, the two latest rounds of the country
+//     hold for every area, and an area without a figure in one of them lacks
+//     it: changes then cover the same time everywhere;
+//   - with [OwnRounds] each area has its own two latest rounds.
+//
+// # Reading
+//
+// The subpackages read bytes: sotkanet (JSON, CSV and metadata of Sotkanet.fi),
+// jsonstat (THL's cubes and Statistics Finland), thlcube (cube CSV) and obscsv
+// (the library's own table, read and written). All of them follow one rule:
+//
+//   - bytes that are not a whole file of the format are a [*ReadError] with kind
+//     and place;
+//   - rows that can be read and are suspicious (a negative rate, a percentage
+//     over 100, an unknown area, a repeated row, a year outside the range, a
+//     zero that hides cases, a code that had lost its zeros) are kept and noted
+//     in a [Report].
+//
+// A rounded rate can be computed anew from its absolute value where the
+// population is known: [RestorePrecision] says when that is sound, and keeps
+// both figures.
 package indicators

@@ -59,7 +59,10 @@ func (p *parser) settle() error {
 		return p.bad(indicators.WrongCells, strconv.Itoa(p.length)+" values", strconv.FormatInt(positions, 10)+" as \"size\" says")
 	}
 	cells := p.set.cells
-	slices.SortStableFunc(cells, func(a, b cell) int { return cmp.Compare(a.position, b.position) })
+	inOrder := func(a, b cell) int { return cmp.Compare(a.position, b.position) }
+	if !slices.IsSortedFunc(cells, inOrder) {
+		slices.SortStableFunc(cells, inOrder)
+	}
 	for i := range cells {
 		if i > 0 && cells[i].position == cells[i-1].position {
 			return p.bad(indicators.DuplicateKey, strconv.FormatInt(cells[i].position, 10), "each position once in \"value\"")
@@ -73,6 +76,9 @@ func (p *parser) settle() error {
 
 // joinStatuses marks the cells, and adds those that have a status and no value.
 func (p *parser) joinStatuses(positions int64) error {
+	if p.status == "" && len(p.statuses) == 0 {
+		return nil
+	}
 	for i := range p.set.cells {
 		p.set.cells[i].status = p.status
 	}

@@ -267,6 +267,7 @@ func (r *reader) observation(position int64, c cell) int {
 		span := r.times[r.set.index(position, r.time)]
 		o.Year, o.To = span[0], span[1]
 	}
+	o.SelfReported = r.entries[o.Indicator].SelfReported
 	o.Group = r.group(position)
 	r.observations = append(r.observations, o)
 	r.positions = append(r.positions, c.position)

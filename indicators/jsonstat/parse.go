@@ -1,7 +1,7 @@
 package jsonstat
 
 import (
-	"strconv"
+	"slices"
 
 	"github.com/hyte-fi/go-hyte/indicators"
 	"github.com/hyte-fi/go-hyte/indicators/internal/figure"
@@ -47,6 +47,8 @@ type parser struct {
 	place indicators.Place // of the table, for what is missing in it
 	found bool
 
+	wrapped, bare bool // the table stands in "dataset", or in the outermost object
+
 	ids   []string
 	sizes []int
 	raw   map[string]*rawDimension
@@ -75,10 +77,19 @@ func (p *parser) mark(pointer string) {
 	p.set.pointer = pointer
 }
 
+// tableKeys are the keys that hold a table or a part of one that matters.
+var tableKeys = [...]string{"dataset", "id", "size", "dimension", "value", "status"}
+
 // table reads the members of a table. The outermost object may have a table in
 // "dataset".
 func (p *parser) table(outermost bool) error {
 	return p.object(func(key string) (err error) {
+		if outermost && slices.Contains(tableKeys[:], key) {
+			if p.wrapped && key != "dataset" || p.bare && key == "dataset" {
+				return p.c.Fail(indicators.DuplicateKey, p.c.Offset(), "one table, with or without the wrapper \"dataset\"")
+			}
+			p.wrapped, p.bare = key == "dataset", key != "dataset"
+		}
 		switch key {
 		case "dataset":
 			if !outermost {
@@ -184,11 +195,18 @@ func (p *parser) readRoles() error {
 	})
 }
 
-// position reads the key of a sparse list.
-func (p *parser) position(key string) (int64, error) {
-	position, err := strconv.ParseInt(key, 10, 64)
-	if err != nil || position < 0 || strconv.FormatInt(position, 10) != key {
+// position reads the key of a sparse list: digits without leading zeros.
+func (p *parser) position(key []byte) (int64, error) {
+	const most = 15
+	n, ok := int64(0), len(key) > 0 && len(key) <= most && (key[0] != '0' || len(key) == 1)
+	for _, b := range key {
+		ok = ok && '0' <= b && b <= '9'
+		if ok {
+			n = n*10 + int64(b-'0')
+		}
+	}
+	if !ok {
 		return 0, p.c.Fail(indicators.BadValue, p.c.Offset(), "the position of a cell as the key")
 	}
-	return position, nil
+	return n, nil
 }

@@ -161,6 +161,8 @@ func TestParseRefuses(t *testing.T) {
 		"cut":                  {string(sample(t, "thl-cube.json"))[:900], indicators.Truncated, "/dataset/dimension/time/category/index"},
 		"not UTF-8":            {head + "\"label\":\"\xff\"}", indicators.BadUTF8, ""},
 		"after the end":        {head + `"value":[1,2]} x`, indicators.BadSyntax, ""},
+		"two tables":           {head + `"dataset":{}}`, indicators.DuplicateKey, "/dataset"},
+		"two tables, reversed": {`{"dataset":{},"value":[1]}`, indicators.DuplicateKey, "/value"},
 		"no table":             {`{"label":"x"}`, indicators.MissingKey, ""},
 		"a list":               {`[1]`, indicators.WrongType, ""},
 		"class":                {`{"class":"collection"}`, indicators.BadValue, "/class"},

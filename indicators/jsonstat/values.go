@@ -19,7 +19,7 @@ func (p *parser) readValues() error {
 		})
 	}
 	return p.c.Object(func(key []byte) error {
-		position, err := p.position(string(key))
+		position, err := p.position(key)
 		if err != nil {
 			return err
 		}
@@ -85,7 +85,7 @@ func (p *parser) readStatus() (err error) {
 		return err
 	}
 	return p.object(func(key string) error {
-		position, err := p.position(key)
+		position, err := p.position([]byte(key))
 		if err != nil {
 			return err
 		}

@@ -165,6 +165,7 @@ func (r *reader) add(row Row) error {
 	}
 	o.Area = r.areaOf(row)
 	entry, _ := r.m.Catalogue.Lookup(o.Indicator)
+	o.SelfReported = entry.SelfReported
 	r.report.Inspect(o, entry, r.m.Years, row.Place)
 	r.observations = append(r.observations, o)
 	r.lines = append(r.lines, int32(row.Place.Line))

@@ -1,4 +1,3 @@
-// Package years reads the years that tables of statistics are labelled with.
 package years
 
 import "strings"
