@@ -18,9 +18,9 @@ func s417(subsection int, asIn string) law.Citation {
 	return law.Citation{Act: "417/2007", Section: "12", Subsection: subsection, AsIn: asIn}
 }
 
-var childRule2008 = tri("Kunnan on laadittava lasten ja nuorten hyvinvoinnin edistämiseksi sekä lastensuojelun järjestämiseksi ja kehittämiseksi suunnitelma, jonka valtuusto hyväksyy ja joka tarkistetaan vähintään kerran neljässä vuodessa.",
-	"Kommunen ska göra upp en plan för att främja barns och unga personers välfärd och för att ordna och utveckla barnskyddet; fullmäktige godkänner den och den ses över minst vart fjärde år.",
-	"The municipality must draw up a plan for promoting the wellbeing of children and young people and for child protection; the council approves it and it is reviewed at least every four years.")
+var childRule2008 = tri("Kunnan (tai usean kunnan yhdessä) on laadittava lasten ja nuorten hyvinvoinnin edistämiseksi sekä lastensuojelun järjestämiseksi ja kehittämiseksi suunnitelma, jonka valtuusto hyväksyy ja joka tarkistetaan vähintään kerran neljässä vuodessa; sen on sisällettävä seitsemän kohdan tiedot, ja se on otettava huomioon talousarviossa ja -suunnitelmassa.",
+	"Kommunen (eller flera kommuner tillsammans) ska göra upp en plan för att främja barns och unga personers välfärd och för att ordna och utveckla barnskyddet; fullmäktige godkänner den och den ses över minst vart fjärde år; den ska innehålla uppgifter enligt sju punkter och beaktas i budgeten och ekonomiplanen.",
+	"The municipality (or several together) must draw up a plan for promoting the wellbeing of children and young people and for child protection; the council approves it and it is reviewed at least every four years; it must cover seven points, and the budget and financial plan must take it into account.")
 
 var childRemedy2008 = tri("Laatikaa tai tarkistakaa suunnitelma, viekää se valtuuston hyväksyttäväksi ja ottakaa se huomioon talousarviossa.",
 	"Gör upp eller se över planen, låt fullmäktige godkänna den och beakta den i budgeten.",
@@ -28,7 +28,7 @@ var childRemedy2008 = tri("Laatikaa tai tarkistakaa suunnitelma, viekää se val
 
 var act417 = [...]row{
 	{
-		id: "FI-417/2007-12@2008", cite: s417(1, ""), period: childPlanOf2008, severity: Must, cycle: EveryFourYears, binds: municipalities,
+		id: "FI-417/2007-12@2008", cite: s417(0, ""), period: childPlanOf2008, severity: Must, cycle: EveryFourYears, binds: municipalities,
 		title: tri("Suunnitelma lastensuojelun järjestämisestä ja kehittämisestä",
 			"Plan för att ordna och utveckla barnskyddet",
 			"Plan for organising and developing child protection"),
@@ -38,7 +38,7 @@ var act417 = [...]row{
 		parts: childPlanParts7[:], place: inSubPlans, check: childPlan2008,
 	},
 	{
-		id: "FI-417/2007-12@2008", cite: s417(1, ""), period: childPlanOf2014, severity: Must, cycle: EveryFourYears, binds: municipalities,
+		id: "FI-417/2007-12@2008", cite: s417(0, ""), period: childPlanOf2014, severity: Must, cycle: EveryFourYears, binds: municipalities,
 		title: tri("Lasten ja nuorten hyvinvointisuunnitelma",
 			"Välfärdsplan för barn och unga",
 			"Welfare plan for children and young people"),
@@ -52,9 +52,9 @@ var act417 = [...]row{
 		title: tri("Lasten ja nuorten hyvinvointisuunnitelma",
 			"Välfärdsplan för barn och unga",
 			"Welfare plan for children and young people"),
-		rule: tri("Kunnan on laadittava lasten ja nuorten hyvinvointisuunnitelma osaksi hyvinvointisuunnitelmaa; valtuusto hyväksyy sen, se tarkistetaan vähintään kerran neljässä vuodessa ja se on otettava huomioon talousarviossa ja -suunnitelmassa.",
-			"Kommunen ska göra upp en välfärdsplan för barn och unga som en del av välfärdsplanen; fullmäktige godkänner den, den ses över minst vart fjärde år och den ska beaktas i budgeten och ekonomiplanen.",
-			"The municipality must draw up a welfare plan for children and young people as part of its welfare plan; the council approves it, it is reviewed at least every four years, and the budget and financial plan must take it into account."),
+		rule: tri("Kunnan (tai usean kunnan yhdessä) on laadittava lasten ja nuorten hyvinvointisuunnitelma osaksi hyvinvointisuunnitelmaa; valtuusto hyväksyy sen, se tarkistetaan vähintään kerran neljässä vuodessa ja se on otettava huomioon talousarviossa ja -suunnitelmassa.",
+			"Kommunen (eller flera kommuner tillsammans) ska göra upp en välfärdsplan för barn och unga som en del av välfärdsplanen; fullmäktige godkänner den, den ses över minst vart fjärde år och den ska beaktas i budgeten och ekonomiplanen.",
+			"The municipality (or several together) must draw up a welfare plan for children and young people as part of its welfare plan; the council approves it, it is reviewed at least every four years, and the budget and financial plan must take it into account."),
 		remedy: tri("Laatikaa tai tarkistakaa suunnitelma, viekää se valtuuston hyväksyttäväksi, liittäkää se hyvinvointisuunnitelman osaksi ja ottakaa se huomioon talousarviossa.",
 			"Gör upp eller se över planen, låt fullmäktige godkänna den, gör den till en del av välfärdsplanen och beakta den i budgeten.",
 			"Draw up or review the plan, have the council approve it, make it part of the welfare plan and take it into account in the budget."),
@@ -82,15 +82,15 @@ var act417 = [...]row{
 		title: tri("Alueellinen lasten ja nuorten hyvinvointisuunnitelma",
 			"Regional välfärdsplan för barn och unga",
 			"Regional welfare plan for children and young people"),
-		rule: tri("Hyvinvointialueen on laadittava alueellinen lasten ja nuorten hyvinvointisuunnitelma osaksi hyvinvointisuunnitelmaansa; aluevaltuusto hyväksyy sen, se tarkistetaan vähintään kerran neljässä vuodessa ja se on otettava huomioon talousarviossa ja strategiassa.",
-			"Välfärdsområdet ska göra upp en regional välfärdsplan för barn och unga som en del av sin välfärdsplan; välfärdsområdesfullmäktige godkänner den, den ses över minst vart fjärde år och den ska beaktas i budgeten och strategin.",
-			"The county must draw up a regional welfare plan for children and young people as part of its welfare plan; the county council approves it, it is reviewed at least every four years, and budget and strategy must take it into account."),
-		remedy: tri("Laatikaa tai tarkistakaa alueellinen suunnitelma, viekää se aluevaltuuston hyväksyttäväksi ja ottakaa se huomioon talousarviossa.",
-			"Gör upp eller se över den regionala planen, låt välfärdsområdesfullmäktige godkänna den och beakta den i budgeten.",
-			"Draw up or review the regional plan, have the county council approve it and take it into account in the budget."),
-		fi:    words{"on laadittava, otettava huomioon; hyväksytään", "alueellinen lasten- ja nuorten hyvinvointisuunnitelma; aluevaltuustossa; vähintään kerran neljässä vuodessa; palvelustrategiaa"},
-		sv:    words{"ska göra upp, godkännas, beaktas", "regional välfärdsplan för barn och unga; välfärdsområdesfullmäktige; minst vart fjärde år; välfärdsområdesstrategin"},
-		place: inSubPlans, check: childPlanUpToDate,
+		rule: tri("Hyvinvointialueen on laadittava alueellinen lasten ja nuorten hyvinvointisuunnitelma osaksi hyvinvointisuunnitelmaansa; aluevaltuusto hyväksyy sen, se tarkistetaan vähintään kerran neljässä vuodessa ja se on otettava huomioon talousarviossa ja palvelustrategiassa.",
+			"Välfärdsområdet ska göra upp en regional välfärdsplan för barn och unga som en del av sin välfärdsplan; välfärdsområdesfullmäktige godkänner den, den ses över minst vart fjärde år och den ska beaktas i budgeten och välfärdsområdesstrategin.",
+			"The county must draw up a regional welfare plan for children and young people as part of its welfare plan; the county council approves it, it is reviewed at least every four years, and the budget and the service strategy (in Swedish: county strategy) must take it into account."),
+		remedy: tri("Laatikaa tai tarkistakaa alueellinen suunnitelma, viekää se aluevaltuuston hyväksyttäväksi, liittäkää se hyvinvointisuunnitelman osaksi ja ottakaa se huomioon talousarviossa ja palvelustrategiassa.",
+			"Gör upp eller se över den regionala planen, låt välfärdsområdesfullmäktige godkänna den, gör den till en del av välfärdsplanen och beakta den i budgeten och välfärdsområdesstrategin.",
+			"Draw up or review the regional plan, have the county council approve it, make it part of the welfare plan and take it into account in the budget and the service strategy."),
+		fi:    words{"on laadittava, otettava huomioon; hyväksytään; tarkistetaan", "alueellinen lasten- ja nuorten hyvinvointisuunnitelma; aluevaltuustossa; vähintään kerran neljässä vuodessa; palvelustrategiaa"},
+		sv:    words{"ska göra upp, godkännas, ses över, beaktas", "regional välfärdsplan för barn och unga; välfärdsområdesfullmäktige; minst vart fjärde år; välfärdsområdesstrategin"},
+		place: inSubPlans, check: regionalChildPlanUpToDate,
 	},
 	{
 		id: "FI-417/2007-12-4", cite: s417(4, "610/2022"), period: childPlanOf2023, severity: Must, cycle: EveryFourYears, binds: counties,

@@ -33,17 +33,24 @@ var (
 	olderCouncilRule = tri("Vanhusneuvosto on otettava mukaan ikääntyneen väestön suunnitelman valmisteluun.",
 		"Äldrerådet ska tas med i beredningen av planen för den äldre befolkningen.",
 		"The older people's council must be brought into the preparation of the plan for the older population.")
-	olderCouncilFi = words{"on otettava mukaan", "vanhusneuvosto; suunnitelman valmisteluun"}
-	olderCouncilSv = words{"ska tas med", "äldrerådet; beredningen av den plan"}
+	olderCouncilRuleTo2022 = tri("Vanhusneuvosto on otettava mukaan ikääntyneen väestön suunnitelman valmisteluun ja iäkkäiden sosiaalipalvelujen vuosittaiseen arviointiin.",
+		"Äldrerådet ska tas med i beredningen av planen för den äldre befolkningen och i den årliga utvärderingen av socialservicen för äldre.",
+		"The older people's council must be brought into the preparation of the plan for the older population and into the yearly evaluation of social services for older people.")
+	olderCouncilRuleCounty = tri("Hyvinvointialueen vanhusneuvosto on otettava mukaan ikääntyneen väestön suunnitelman valmisteluun ja iäkkäiden sosiaalipalvelujen vuosittaiseen arviointiin.",
+		"Välfärdsområdets äldreråd ska tas med i beredningen av planen för den äldre befolkningen och i den årliga utvärderingen av socialservicen för äldre.",
+		"The county's older people's council must be brought into the preparation of the plan for the older population and into the yearly evaluation of social services for older people.")
+	olderCouncilFi       = words{"on otettava mukaan", "vanhusneuvosto; suunnitelman valmisteluun"}
+	olderCouncilFiTo2022 = words{"on otettava mukaan", "Vanhusneuvosto; suunnitelman valmisteluun"}
+	olderCouncilSv       = words{"ska tas med", "Äldrerådet; beredningen av den plan"}
 )
 
 var act980 = [...]row{
 	{
-		id: "FI-980/2012-5@2013", cite: s980("5", 1, ""), period: olderPlanOf2014, severity: Must, cycle: EachTerm, binds: municipalities,
+		id: "FI-980/2012-5@2013", cite: s980("5", 0, ""), period: olderPlanOf2014, severity: Must, cycle: EachTerm, binds: municipalities,
 		title: olderPlanTitle,
-		rule: tri("Kunnan on laadittava osana strategista suunnitteluaan suunnitelma ikääntyneen väestön tukemiseksi; valtuusto hyväksyy sen ja se on tarkistettava valtuustokausittain.",
-			"Kommunen ska som ett led i sin strategiska planering utarbeta en plan för att stödja den äldre befolkningen; fullmäktige godkänner den och den ska ses över varje fullmäktigeperiod.",
-			"As part of its strategic planning the municipality must draw up a plan to support the older population; the council approves it and it must be reviewed in every council term."),
+		rule: tri("Kunnan on laadittava osana strategista suunnitteluaan suunnitelma ikääntyneen väestön tukemiseksi; valtuusto hyväksyy sen ja se on tarkistettava valtuustokausittain; siinä on arvioitava tilanne ja määriteltävä tavoitteet, toimenpiteet, vastuut ja yhteistyö.",
+			"Kommunen ska som ett led i sin strategiska planering utarbeta en plan för att stödja den äldre befolkningen; fullmäktige godkänner den och den ska ses över varje fullmäktigeperiod; den ska innehålla en bedömning av läget samt mål, åtgärder, ansvarsfördelning och samarbete.",
+			"As part of its strategic planning the municipality must draw up a plan to support the older population; the council approves it and it must be reviewed in every council term; it must assess the situation and lay down goals, actions, responsibilities and cooperation."),
 		remedy: tri("Laatikaa tai tarkistakaa suunnitelma ja viekää se valtuuston hyväksyttäväksi.",
 			"Utarbeta eller se över planen och låt fullmäktige godkänna den.",
 			"Draw up or review the plan and have the council approve it."),
@@ -95,8 +102,8 @@ var act980 = [...]row{
 		title: tri("Asumisen tarpeiden ennakointi ja asumisen kehittäminen",
 			"Förutseende av boendebehov och utveckling av boendet",
 			"Forecast of housing needs and development of housing"),
-		rule: tri("Suunnitelmaan on sisällytettävä ikääntyneen väestön asumisen tarpeiden ennakointi ja niitä vastaavan asumisen kehittäminen.",
-			"Planen ska innehålla förutseende av den äldre befolkningens boendebehov och utveckling av ett boende som motsvarar behoven.",
+		rule: tri("Suunnitelmassa on ennakoitava, millaista asumista ikääntynyt väestö tarvitsee, ja kehitettävä asumista sen mukaan.",
+			"I planen ska ingå en prognos över den äldre befolkningens boendebehov och hur boendet utvecklas därefter.",
 			"The plan must include a forecast of the older population's housing needs and the development of housing that meets them."),
 		remedy: tri("Lisätkää suunnitelmaan asumisen tarpeiden ennakointi ja asumisen kehittäminen.",
 			"Lägg till en prognos över boendebehoven och utvecklingen av boendet i planen.",
@@ -131,14 +138,14 @@ var act980 = [...]row{
 	},
 	{
 		id: "FI-980/2012-11", cite: s980("11", 2, ""), period: law.Between(law.Day(2014, 1, 1), law.Day(2015, 4, 30)), severity: Must, cycle: EachDocument, binds: municipalities,
-		title: olderCouncilTitle, rule: olderCouncilRule, remedy: olderCouncilRemedy,
-		fi: olderCouncilFi, sv: words{"ska tas med", "äldrerådet; beredningen av planer"},
+		title: olderCouncilTitle, rule: olderCouncilRuleTo2022, remedy: olderCouncilRemedy,
+		fi: olderCouncilFiTo2022, sv: words{"ska tas med", "Äldrerådet; beredningen av planer"},
 		place: inParticipation, check: olderCouncilPrepared,
 	},
 	{
 		id: "FI-980/2012-11", cite: s980("11", 1, "416/2015"), period: law.Between(law.Day(2015, 5, 1), law.Day(2022, 12, 31)), severity: Must, cycle: EachDocument, binds: municipalities,
-		title: olderCouncilTitle, rule: olderCouncilRule, remedy: olderCouncilRemedy,
-		fi: olderCouncilFi, sv: olderCouncilSv,
+		title: olderCouncilTitle, rule: olderCouncilRuleTo2022, remedy: olderCouncilRemedy,
+		fi: olderCouncilFiTo2022, sv: olderCouncilSv,
 		place: inParticipation, check: olderCouncilPrepared,
 	},
 	{
@@ -149,7 +156,7 @@ var act980 = [...]row{
 	},
 	{
 		id: "FI-980/2012-11", cite: s980("11", 2, "604/2022"), period: olderPlanOf2023, severity: Must, cycle: EachDocument, binds: counties,
-		title: olderCouncilTitle, rule: olderCouncilRule, remedy: olderCouncilRemedy,
+		title: olderCouncilTitle, rule: olderCouncilRuleCounty, remedy: olderCouncilRemedy,
 		fi: olderCouncilFi, sv: olderCouncilSv,
 		place: inParticipation, check: olderCouncilPrepared,
 	},
@@ -169,7 +176,10 @@ var (
 )
 
 var (
-	olderParts2014     = [...]part{partOlderAssessment, partOlderGoals, partOlderActions, partOlderWho, partOlderTogether}
+	olderParts2014 = [...]part{
+		partOlderServices, partOlderHome, partOlderAssessment, partOlderFactors,
+		partOlderGoals, partOlderActions, partOlderWho, partOlderTogether,
+	}
 	olderPartsCounty   = [...]part{partOlderServices, partOlderHome, partOlderAssessment, partOlderFactors}
 	olderPartsHelsinki = [...]part{partOlderServices, partOlderHome}
 	olderPartsHousing  = [...]part{partHousingNeed, partHousing}

@@ -99,6 +99,6 @@ func (v *view) transitional(r *result) {
 	if r.outcome != Fail || v.row.decideBy.IsZero() || v.day.After(v.row.decideBy) {
 		return
 	}
-	r.outcome, r.note = Due, noteDecideBy
+	r.outcome = Due
 	r.from, r.to = v.row.period.From, v.row.decideBy
 }

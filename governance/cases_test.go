@@ -113,6 +113,9 @@ func asCounty(p *planOf) {
 		}
 	}
 	withServices(p)
+	p.Reviews = append(p.Reviews, hyte.Review{
+		Duty: "FI-417/2007-12-3", Met: hyte.Yes, Reason: text("Read the strategy."), By: text("Audit committee"), On: day(2023, 12, 1),
+	})
 }
 
 // withServices adds the contents that come with the duty to organise services.
@@ -157,6 +160,7 @@ func older(p *planOf, on law.Date) {
 	p.SubPlans[1].Contents = []hyte.Content{
 		hyte.ContentOlderAssessment, hyte.ContentOlderGoals, hyte.ContentOlderActions,
 		hyte.ContentOlderResponsibilities, hyte.ContentAuthorityCooperation,
+		hyte.ContentOlderNeedFactors, hyte.ContentOlderServices, hyte.ContentOlderHomeFirst,
 	}
 	p.Impact.Assessments = nil
 }

@@ -35,9 +35,9 @@ func (v *view) cooperates(kind kindSet) result {
 	return r
 }
 
-// othersCooperate: public actors, companies and non-profit bodies. Only those
-// that do this work in the municipality are meant; where no company does, a
-// reason can stand in for it.
+// othersCooperate: public actors, companies and non-profit bodies. Of all
+// three only those that do this work in the municipality are meant; where a
+// sort has none, a reason can stand in for it.
 func othersCooperate(v *view) result {
 	r := result{outcome: Pass, note: noteShown}
 	var seen kindSet
@@ -58,8 +58,7 @@ func othersCooperate(v *view) result {
 		}
 	}
 	if r.missing != 0 {
-		r.outcome, r.note = Fail, notePartnersMissing
-		r.excusable = r.missing == 1<<1
+		r.outcome, r.note, r.excusable = Fail, notePartnersMissing, true
 	}
 	return r
 }

@@ -60,14 +60,15 @@ func goalsFromLocalNeeds(v *view) result {
 		return r
 	}
 	for g := range v.plan.Goals {
-		if v.goalCounts(g) && !v.plan.Goals[g].LocalNeeds.IsZero() {
-			if i := v.firstIndicator(); i >= 0 {
-				return shown(at(inGoal, g)).and(at(inGoalNeeds, g)).and(at(inIndicator, i))
-			}
-			return lacking(noteNoIndicators).wanted(at(inIndicators)).and(at(inGoal, g))
+		if v.goalCounts(g) && v.plan.Goals[g].LocalNeeds.IsZero() {
+			return lacking(noteNoLocalNeeds).wanted(at(inGoalNeeds, g)).and(at(inGoal, g))
 		}
 	}
-	return lacking(noteNoLocalNeeds).wanted(at(inGoalNeeds, v.firstGoal()))
+	g, i := v.firstGoal(), v.firstIndicator()
+	if i < 0 {
+		return lacking(noteNoIndicators).wanted(at(inIndicators)).and(at(inGoal, g))
+	}
+	return shown(at(inGoal, g)).and(at(inGoalNeeds, g)).and(at(inIndicator, i))
 }
 
 // goalCounts reports whether a goal is the unit's and decided by the day.

@@ -15,23 +15,34 @@ func (v *view) assessed(byGroup bool) result {
 	r := v.procedure(byGroup)
 	for i := range v.plan.Impact.Assessments {
 		a := &v.plan.Impact.Assessments[i]
-		if !v.mine(a.For) || !v.past(a.Made) {
+		if !v.mine(a.For) || !v.past(a.Made) || v.decidedUnderOlderLaw(a) {
 			continue
 		}
+		toDecide := a.Decided.After(v.day)
 		switch {
+		case a.TakenIntoAccount == hyte.No && !toDecide:
+			return lacking(noteNotTakenIntoAccount).wanted(at(inAssessmentTaken, i)).and(at(inAssessment, i))
 		case byGroup && !looksAtGroups(a):
 			if r.outcome == Fail && r.note == noteNoAssessment {
 				r = lacking(noteAssessmentWithoutGroups).wanted(at(inAssessmentGroups, i))
 			}
-		case !v.past(a.Decided) || a.TakenIntoAccount == hyte.Yes:
+		case toDecide || a.TakenIntoAccount == hyte.Yes:
 			r = joined(r.orNothing(), shown(at(inAssessment, i)))
-		case a.TakenIntoAccount == hyte.No:
-			return lacking(noteNotTakenIntoAccount).wanted(at(inAssessmentTaken, i)).and(at(inAssessment, i))
 		default:
 			r = joined(r.orNothing(), asking(noteTakenIntoAccountUntold).wanted(at(inAssessmentTaken, i)).and(at(inAssessment, i)))
 		}
 	}
 	return r
+}
+
+// decidedUnderOlderLaw reports whether the decision is older than the duty.
+// Where its day is not told, that of the assessment stands for it.
+func (v *view) decidedUnderOlderLaw(a *hyte.ImpactAssessment) bool {
+	day := a.Decided
+	if !day.Valid() {
+		day = a.Made
+	}
+	return day.Before(v.row.period.From)
 }
 
 // orNothing drops a failure, so that evidence found later stands alone.

@@ -8,7 +8,13 @@ import (
 
 // unmet is the result of a criterion that is not met; the criterion's own text
 // says what was looked for.
-func unmet() result { return result{outcome: Fail} }
+func unmet() result { return result{outcome: Fail, note: noteNotMentioned} }
+
+// met turns what was gathered into a pass.
+func (r result) met() result {
+	r.outcome, r.note = Pass, noteShown
+	return r
+}
 
 func workIsNamed(v *view) result {
 	for i := range v.plan.Strategies {
@@ -28,7 +34,7 @@ func mostTopicsFollowed(v *view) result {
 		}
 	}
 	if lacking <= 1 {
-		r.outcome = Pass
+		r = r.met()
 	}
 	return r
 }
@@ -43,7 +49,7 @@ func followedByAreaOrGroup(v *view) result {
 func reportThereOrNotOverdue(v *view) result {
 	r := reportOfTerm(v)
 	if r.outcome != Overdue {
-		r.outcome = Pass
+		r = r.met()
 		return r
 	}
 	before := v.termBefore()
@@ -73,7 +79,7 @@ func halfOfGoalsHaveActions(v *view) result {
 		}
 	}
 	if goals > 0 && 2*supported >= goals {
-		r.outcome = Pass
+		r = r.met()
 	}
 	return r
 }
@@ -116,7 +122,7 @@ func (v *view) share(part, whole int, satisfies func(*hyte.Action) bool) result 
 		}
 	}
 	if all > 0 && whole*good >= part*all {
-		r.outcome = Pass
+		r = r.met()
 	}
 	return r
 }
@@ -155,7 +161,7 @@ func goalsComplete(v *view) result {
 			return unmet().wanted(at(inGoal, g))
 		}
 		r = r.and(at(inGoal, g))
-		r.outcome = Pass
+		r = r.met()
 	}
 	return r
 }
@@ -199,7 +205,7 @@ func tiedToBudget(v *view) result {
 func pastYearsReported(v *view) result {
 	r := reportedEveryYear(v)
 	if r.outcome == Due {
-		r.outcome = Pass
+		r = r.met()
 	}
 	return r
 }
@@ -253,7 +259,7 @@ func everySectorActs(v *view) result {
 			return unmet().and(at(inSectors))
 		}
 		r = r.and(at(inAction, a))
-		r.outcome = Pass
+		r = r.met()
 	}
 	return r
 }
@@ -303,7 +309,7 @@ func widelyParticipated(v *view) result {
 			return unmet()
 		}
 	}
-	r.outcome = Pass
+	r = r.met()
 	return r
 }
 

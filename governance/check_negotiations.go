@@ -19,7 +19,9 @@ func negotiatedWithCounty(v *view) result {
 }
 
 // negotiatedByHelsinki: Helsinki itself must negotiate, with HUS and the three
-// sorts of others, on four topics.
+// sorts of others, on four topics. "Yhdessä … kanssa" is read as "with": the
+// Swedish text has plain "med", so that talks held one by one in the same year
+// count together.
 func negotiatedByHelsinki(v *view) result { return v.yearly(noteNoNegotiation, ownNegotiation) }
 
 // ownNegotiation judges the negotiation that the unit itself must hold in one
@@ -33,24 +35,28 @@ func ownNegotiation(v *view, year int) result {
 		if !seen.has(v.row.parts[bit].key) {
 			r.missing |= 1 << bit
 		}
-		if v.row.parts[bit].key == string(hyte.PartnerCompany) && r.missing == 1<<bit {
-			r.excusable = true
-		}
 	}
 	if r.missing != 0 {
 		r.outcome, r.note = Fail, noteNegotiationLacks
+		r.excusable = onlyOthers(v.row.parts, r.missing)
 	}
-	r.excusable = r.excusable && r.outcome == Fail && onlyCompany(v.row.parts, r.missing)
 	return r
 }
 
-func onlyCompany(parts []part, missing uint16) bool {
+// onlyOthers reports whether nobody is missing but the sorts of which the
+// provision means those that do this work: never a named party, never a topic.
+func onlyOthers(parts []part, missing uint16) bool {
 	for bit := range parts {
-		if missing == 1<<bit {
-			return parts[bit].key == string(hyte.PartnerCompany)
+		if missing&(1<<bit) == 0 {
+			continue
+		}
+		switch hyte.PartnerKind(parts[bit].key) {
+		case hyte.PartnerPublic, hyte.PartnerCompany, hyte.PartnerNonProfit:
+		default:
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // talks are the parties and topics of the negotiations of one year together.

@@ -1,22 +1,95 @@
 package governance
 
-import "github.com/hyte-fi/go-hyte/hyte"
+import (
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/hyte/region"
+)
 
 // olderCouncilPrepared: the older people's council took part in preparing the
-// plan for older people.
+// plan for older people: not after the council of the unit had it, and not
+// before the preparation can have begun.
 func olderCouncilPrepared(v *view) result {
 	p := v.subPlan(hyte.OlderPeoplePlan)
 	if p < 0 {
 		return notDue(noteNoSubPlanYet)
 	}
+	until := v.adopted(p)
+	if until.IsZero() {
+		until = v.day
+	}
+	from, certain := v.preparationBegan(p)
+	r := lacking(noteCouncilNotHeard).and(at(inSubPlan, p))
 	for i := range v.plan.Participation {
 		t := &v.plan.Participation[i]
-		if t.Who == hyte.OlderPeoplesCouncil && has(t.Stages, hyte.StagePreparation) && v.tookPart(t) &&
-			(len(t.In) == 0 || v.concerns(t.In, p)) {
+		if t.Who != hyte.OlderPeoplesCouncil || !has(t.Stages, hyte.StagePreparation) || !v.tookPart(t) ||
+			len(t.In) > 0 && !v.concerns(t.In, p) {
+			continue
+		}
+		switch {
+		case t.Date.IsZero():
+			r = asking(noteCouncilDayUntold).and(at(inParticipationItem, i))
+		case t.Date.After(until) || t.Date.Before(from):
+		case len(t.In) > 0 || !t.Date.Before(certain):
 			return shown(at(inParticipationItem, i))
+		default:
+			r = asking(noteCouncilDayUntold).and(at(inParticipationItem, i))
 		}
 	}
-	return lacking(noteCouncilNotHeard).and(at(inSubPlan, p))
+	return r
+}
+
+// preparationBegan returns the first day on which the preparation of a
+// sub-plan can have begun, and the first from which on nothing else can be
+// meant: both the day after the approval of the plan before it, or else the
+// first days of the council term before and of the term of its approval.
+func (v *view) preparationBegan(p int) (from, certain law.Date) {
+	approved := v.approvedOn(p)
+	if last := v.approvalBefore(p, approved); last.Valid() {
+		return last.AddDays(1), last.AddDays(1)
+	}
+	term, err := region.CouncilTerm(v.unit, approved)
+	if err != nil {
+		return law.Date{}, law.Date{}
+	}
+	certain = term.Period.From
+	if term, err = region.CouncilTerm(v.unit, certain.AddDays(-1)); err != nil {
+		return certain, certain
+	}
+	return term.Period.From, certain
+}
+
+// approvedOn returns the day on which the council of the unit approved the
+// sub-plan, by itself or else as a part of a document; the day of the audit
+// where it has not yet.
+func (v *view) approvedOn(p int) law.Date {
+	if h := v.approvedIn(p); h >= 0 {
+		return v.plan.SubPlans[p].Handling[h].Date
+	}
+	if day := v.wholeHandled(p); day.Valid() {
+		return day
+	}
+	return v.day
+}
+
+// approvalBefore returns the last day before the given one on which the
+// council of the unit approved a sub-plan of the same kind; the zero Date where
+// none is on record.
+func (v *view) approvalBefore(p int, day law.Date) law.Date {
+	var last law.Date
+	for i := range v.plan.SubPlans {
+		s := &v.plan.SubPlans[i]
+		if s.Kind != v.plan.SubPlans[p].Kind || !v.mine(s.For) {
+			continue
+		}
+		for j := range s.Handling {
+			h := &s.Handling[j]
+			if v.byCouncil(h, s.For) && h.Decision == hyte.Approved && h.Date.Before(day) {
+				last = laterDay(last, h.Date)
+			}
+		}
+	}
+	return last
 }
 
 // concerns reports whether the ids name the sub-plan or a document it is part

@@ -24,29 +24,62 @@ func childPlanUpToDate(v *view) result {
 		o := overdueSince(noteFourYearsOver, until).wanted(at(inSubPlanReviews, p))
 		return o.and(at(inSubPlan, p))
 	}
-	// A plan made before 2023 was a plan of its own: the law of its day did
-	// not make it a part of another.
-	if v.row.period.From == newActFrom && !last.Before(newActFrom) && !v.partOf(p, hyte.WelfarePlan) {
+	apart := v.row.period.From == newActFrom && !v.partOf(p, hyte.WelfarePlan)
+	if apart && !last.Before(newActFrom) {
 		return lacking(noteNotPartOfPlan).wanted(at(inSubPlanPartOf, p)).and(at(inSubPlan, p))
 	}
-	return v.inBudget(p, r, last)
+	if r = v.inBudget(p, r); r.outcome != Pass {
+		return r
+	}
+	// A plan approved before 2023 was a plan of its own. Since then it is a
+	// part of the welfare plan, and no transitional provision says what that
+	// makes of the older one.
+	if apart && v.newDocument(hyte.WelfarePlan) >= 0 {
+		return asking(noteOlderPlanApart).wanted(at(inSubPlanPartOf, p)).and(at(inSubPlan, p))
+	}
+	return r
 }
 
-// inBudget: the plan is taken into account when the budget is made. The budget
-// after the approval is decided by the end of that year, so nothing is missing
-// before.
-func (v *view) inBudget(p int, r result, approved law.Date) result {
+// regionalChildPlanUpToDate: as for a municipality, and looked at in the
+// county strategy too, which a plan document does not tell.
+func regionalChildPlanUpToDate(v *view) result {
+	r := childPlanUpToDate(v)
+	if r.outcome != Pass {
+		return r
+	}
+	return joined(r, asking(noteServiceStrategyUntold).wanted(at(inStrategies)))
+}
+
+// inBudget: the plan is taken into account when the budget is made. By the end
+// of the year after the approval such a budget has been decided for certain,
+// so nothing is missing before unless a budget decided since is on record.
+func (v *view) inBudget(p int, r result) result {
+	approved := v.plan.SubPlans[p].Handling[v.approvedIn(p)].Date
+	decided := false
 	for b := range v.plan.Budget {
 		link := &v.plan.Budget[b]
-		if v.mine(link.For) && link.Kind != hyte.Accounts && v.pastOrUntold(link.Decided) && has(link.SubPlans, v.plan.SubPlans[p].ID) {
+		if !v.mine(link.For) || link.Kind == hyte.Accounts || !v.pastOrUntold(link.Decided) || !madeAfter(link, approved) {
+			continue
+		}
+		if has(link.SubPlans, v.plan.SubPlans[p].ID) {
 			return r.and(at(inBudgetItem, b))
 		}
+		decided = decided || link.Decided.Valid()
 	}
-	if year := law.Year(approved.Year()); !v.day.After(year.To) {
+	if year := law.Year(approved.Year() + 1); !decided && !v.day.After(year.To) {
 		d := dueIn(noteNotInBudget, law.Between(approved, year.To)).wanted(at(inBudget))
 		return d.and(at(inSubPlan, p))
 	}
 	return lacking(noteNotInBudget).wanted(at(inBudget)).and(at(inSubPlan, p))
+}
+
+// madeAfter reports whether a budget can have looked at what was approved on
+// the day. Where the day of its decision is not told, its year tells.
+func madeAfter(link *hyte.BudgetLink, approved law.Date) bool {
+	if link.Decided.Valid() {
+		return !link.Decided.Before(approved)
+	}
+	return link.Year == 0 || link.Year >= approved.Year()
 }
 
 // childPlanContents: the contents that the provision lists.
@@ -55,12 +88,25 @@ func childPlanContents(v *view) result { return v.contentsOf(hyte.ChildPlan) }
 // olderPlanContents: the contents that the provision lists, where the plan for
 // older people is there or should be.
 func olderPlanContents(v *view) result {
-	if v.subPlan(hyte.OlderPeoplePlan) < 0 {
+	p := v.subPlan(hyte.OlderPeoplePlan)
+	older := p >= 0 && v.underOlderLaw(p)
+	if p < 0 || older {
 		if r := olderPlanInReportAndPlan(v); r.outcome == Due {
 			return r
 		}
 	}
+	if older {
+		return idle(noteOlderLaw)
+	}
 	return v.contentsOf(hyte.OlderPeoplePlan)
+}
+
+// underOlderLaw reports whether a plan for older people was approved before
+// 2023 and no report or plan has come since of which it could be a part.
+func (v *view) underOlderLaw(p int) bool {
+	_, last := v.approval(p)
+	return last.Valid() && last.Before(newActFrom) &&
+		v.newDocument(hyte.WelfareReport) < 0 && v.newDocument(hyte.WelfarePlan) < 0
 }
 
 func (v *view) contentsOf(kind hyte.SubPlanKind) result {
@@ -117,6 +163,10 @@ func olderPlanReviewed(v *view) result {
 		return r
 	}
 	before := v.termBefore()
+	if before == (law.Period{}) {
+		// The registry of terms does not reach so far back, nor does the Act.
+		return dueIn(noteReviewThisTerm, v.term).wanted(at(inSubPlanReviews, p)).and(at(inSubPlan, p))
+	}
 	if before.Contains(last) {
 		return dueIn(noteReviewInTerm, v.term).wanted(at(inSubPlanReviews, p)).and(at(inSubPlan, p))
 	}
@@ -128,13 +178,17 @@ func olderPlanReviewed(v *view) result {
 func olderPlanInReportAndPlan(v *view) result {
 	p := v.subPlan(hyte.OlderPeoplePlan)
 	if p < 0 {
-		if i := v.newDocument(); i >= 0 {
+		if i := max(v.newDocument(hyte.WelfareReport), v.newDocument(hyte.WelfarePlan)); i >= 0 {
 			return lacking(noteNoSubPlan).and(at(inDocument, i))
 		}
 		return dueIn(noteComesWithDocuments, v.term)
 	}
-	if _, last := v.approval(p); last.Valid() && last.Before(newActFrom) && v.newDocument() < 0 {
-		return shown(at(inSubPlan, p))
+	if v.underOlderLaw(p) {
+		// It serves for the term in which the law changed and for no other.
+		if v.term.From.Before(newActFrom) {
+			return shown(at(inSubPlan, p))
+		}
+		return dueIn(noteComesWithDocuments, v.term).and(at(inSubPlan, p))
 	}
 	if !v.partOf(p, hyte.WelfareReport) || !v.partOf(p, hyte.WelfarePlan) {
 		return lacking(noteNotPartOfBoth).wanted(at(inSubPlanPartOf, p)).and(at(inSubPlan, p))
@@ -142,43 +196,90 @@ func olderPlanInReportAndPlan(v *view) result {
 	return shown(at(inSubPlan, p)).and(at(inSubPlanPartOf, p))
 }
 
-// newDocument returns the index of a report or plan of the term that the
-// council had in 2023 or later, or -1.
-func (v *view) newDocument() int {
+// newDocument returns the index of the first document of the kind and of the
+// term that the council had in 2023 or later, or -1.
+func (v *view) newDocument(kind hyte.DocumentKind) int {
 	for i := range v.plan.Documents {
 		d := &v.plan.Documents[i]
-		for _, kind := range [2]hyte.DocumentKind{hyte.WelfareReport, hyte.WelfarePlan} {
-			if h := v.serves(d, kind, v.term); h >= 0 && !d.Handling[h].Date.Before(newActFrom) {
-				return i
-			}
-		}
-	}
-	return -1
-}
-
-// subPlan returns the index of the unit's sub-plan of the kind, or -1. One
-// that lies in the future does not count.
-func (v *view) subPlan(kind hyte.SubPlanKind) int {
-	for i := range v.plan.SubPlans {
-		p := &v.plan.SubPlans[i]
-		if p.Kind == kind && v.mine(p.For) && v.pastOrUntold(p.Made) {
+		if h := v.serves(d, kind, v.term); h >= 0 && !d.Handling[h].Date.Before(newActFrom) {
 			return i
 		}
 	}
 	return -1
 }
 
+// subPlan returns the index of the unit's sub-plan of the kind, or -1: of
+// several the one that the council had last, and of those it has not had the
+// one made last. One that lies in the future does not count.
+func (v *view) subPlan(kind hyte.SubPlanKind) int {
+	found := -1
+	var adopted law.Date
+	for i := range v.plan.SubPlans {
+		p := &v.plan.SubPlans[i]
+		if p.Kind != kind || !v.mine(p.For) || !v.pastOrUntold(p.Made) {
+			continue
+		}
+		day := v.adopted(i)
+		newer := day.After(adopted) || day == adopted && found >= 0 && p.Made.After(v.plan.SubPlans[found].Made)
+		if found < 0 || newer {
+			found, adopted = i, day
+		}
+	}
+	return found
+}
+
+// adopted returns the last day on which the council of the unit approved or
+// reviewed the sub-plan, by itself or as a part of a document; the zero Date
+// where it has not.
+func (v *view) adopted(p int) law.Date {
+	s := &v.plan.SubPlans[p]
+	var last law.Date
+	for i := range s.Handling {
+		h := &s.Handling[i]
+		if v.byCouncil(h, s.For) && (h.Decision == hyte.Approved || h.Decision == "") {
+			last = laterDay(last, h.Date)
+		}
+	}
+	for _, day := range s.Reviewed {
+		if v.past(day) {
+			last = laterDay(last, day)
+		}
+	}
+	return laterDay(last, v.wholeHandled(p))
+}
+
+// wholeHandled returns the last day on which the council of the unit had a
+// document that the sub-plan is part of; the zero Date where it has not.
+func (v *view) wholeHandled(p int) law.Date {
+	var last law.Date
+	for i := range v.plan.Documents {
+		d := &v.plan.Documents[i]
+		if !v.mine(d.For) || !has(v.plan.SubPlans[p].PartOf, d.ID) {
+			continue
+		}
+		for h := range d.Handling {
+			if v.byCouncil(&d.Handling[h], d.For) {
+				last = laterDay(last, d.Handling[h].Date)
+			}
+		}
+	}
+	return last
+}
+
+func laterDay(a, b law.Date) law.Date {
+	if b.After(a) {
+		return b
+	}
+	return a
+}
+
 // approval tells whether the council of the unit approved the sub-plan, and
 // the day of the last approval or review.
 func (v *view) approval(p int) (result, law.Date) {
 	s := &v.plan.SubPlans[p]
-	approved, unclear := -1, -1
+	approved, unclear := v.approvedIn(p), -1
 	for i := range s.Handling {
-		switch h := &s.Handling[i]; {
-		case !v.byCouncil(h, s.For):
-		case h.Decision == hyte.Approved:
-			approved = later(s.Handling, approved, i)
-		case h.Decision == "":
+		if h := &s.Handling[i]; v.byCouncil(h, s.For) && h.Decision == "" {
 			unclear = i
 		}
 	}
@@ -199,18 +300,28 @@ func (v *view) approval(p int) (result, law.Date) {
 	return r, last
 }
 
-func later(steps []hyte.Handling, known, candidate int) int {
-	if known < 0 || steps[candidate].Date.After(steps[known].Date) {
-		return candidate
+// approvedIn returns the index of the last step in which the council of the
+// unit approved the sub-plan, or -1.
+func (v *view) approvedIn(p int) int {
+	s := &v.plan.SubPlans[p]
+	last := -1
+	for i := range s.Handling {
+		h := &s.Handling[i]
+		if v.byCouncil(h, s.For) && h.Decision == hyte.Approved && (last < 0 || h.Date.After(s.Handling[last].Date)) {
+			last = i
+		}
 	}
-	return known
+	return last
 }
 
-// partOf reports whether the sub-plan is part of a document of the kind.
+// partOf reports whether the sub-plan is part of a document of the kind: of
+// the running term as soon as that has one, of any term until then.
 func (v *view) partOf(p int, kind hyte.DocumentKind) bool {
+	ofTerm := v.newDocument(kind) >= 0
 	for i := range v.plan.Documents {
 		d := &v.plan.Documents[i]
-		if has(d.Kinds, kind) && v.mine(d.For) && has(v.plan.SubPlans[p].PartOf, d.ID) {
+		if has(d.Kinds, kind) && v.mine(d.For) && has(v.plan.SubPlans[p].PartOf, d.ID) &&
+			(!ofTerm || v.serves(d, kind, v.term) >= 0) {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package governance
 import (
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/hyte/region"
 )
 
 // newActFrom is the day on which Act 612/2021 began to govern report and plan.
@@ -32,9 +33,10 @@ func (v *view) ofTerm(kind hyte.DocumentKind) result {
 	if i, h := v.termDocument(kind, v.term); i >= 0 {
 		return shown(at(inDocument, i)).and(at(inHandling, i, h))
 	}
-	ended := v.plan.Term
-	if ended.To.Valid() && ended.To.Before(v.day) && !ended.To.Before(v.row.period.From) {
-		if i, _ := v.termDocument(kind, ended); i < 0 {
+	if ended := v.endedTerm(); ended.To.Valid() && !ended.To.Before(v.row.period.From) {
+		i, _ := v.termDocument(kind, ended)
+		j, _ := v.termDocument(kind, v.plan.Term)
+		if i < 0 && j < 0 {
 			return overdueSince(noteTermOver, ended.To)
 		}
 	}
@@ -43,6 +45,20 @@ func (v *view) ofTerm(kind hyte.DocumentKind) result {
 		r.note, r.want = noteNotBeforeCouncil, at(inDocumentHandling, i)
 	}
 	return r
+}
+
+// endedTerm returns the council term for which the plan says it was made,
+// where that has ended; the zero Period otherwise. Plans are often made for
+// calendar years, so that the end of their time is not the end of the term.
+func (v *view) endedTerm() law.Period {
+	if !v.plan.Term.To.Valid() || !v.plan.Term.To.Before(v.day) {
+		return law.Period{}
+	}
+	term, err := region.CouncilTerm(v.unit, v.plan.Term.From)
+	if err != nil || !term.Period.To.Before(v.day) {
+		return law.Period{}
+	}
+	return term.Period
 }
 
 // termDocument returns the index of the first document of the kind that the
@@ -71,7 +87,9 @@ func (v *view) serves(d *hyte.Document, kind hyte.DocumentKind, term law.Period)
 
 // forTerm reports whether a document counts for a term: it was made for that
 // term, though perhaps before it began, or the council had it during the term
-// and it is not a plan for another.
+// and it is not a plan for another. A report on one term that the council had
+// in the next therefore serves both: whether the Act means the report on a
+// term or the report to the council of a term it does not say.
 func forTerm(named law.Period, handled law.Date, kind hyte.DocumentKind, term law.Period) bool {
 	if !named.From.IsZero() && term.Contains(named.From) {
 		return true
@@ -100,18 +118,38 @@ func (v *view) drafted(kind hyte.DocumentKind) int {
 }
 
 // deliveredToCounty: report and plan have gone to the unit's own county.
-func deliveredToCounty(v *view) result {
-	return v.withDocuments(noteNotDelivered, inDocumentDelivery, func(v *view, i, h int) result { return v.delivered(i, h, v.unit.County) })
-}
+func deliveredToCounty(v *view) result { return v.deliveredInTerm(v.unit.County) }
 
 // deliveredToHUS: report and plan have gone to HUS.
-func deliveredToHUS(v *view) result {
-	return v.withDocuments(noteNotDelivered, inDocumentDelivery, func(v *view, i, h int) result { return v.delivered(i, h, hyteHUS) })
+func deliveredToHUS(v *view) result { return v.deliveredInTerm(hyteHUS) }
+
+func (v *view) deliveredInTerm(to string) result {
+	return v.withinTerm(noteNotDelivered, noteNotDeliveredYet, inDocumentDelivery,
+		func(v *view, i, h int) result { return v.delivered(i, h, to) })
 }
 
 // published: report and plan are on the public data network.
 func published(v *view) result {
-	return v.withDocuments(noteNotPublished, inDocumentPublication, func(v *view, i, _ int) result { return v.publishedOnline(i) })
+	return v.withinTerm(noteNotPublished, noteNotPublishedYet, inDocumentPublication,
+		func(v *view, i, _ int) result { return v.publishedOnline(i) })
+}
+
+// withinTerm judges what must be done with the documents once they are there.
+// The Act names no day for it; that it is due for the rest of the council term
+// and overdue afterwards is an assumption.
+func (v *view) withinTerm(missing, yet note, want path, find func(v *view, document, handling int) result) result {
+	r := v.withDocuments(missing, want, find)
+	switch {
+	case r.outcome == Fail && r.note == missing:
+		r.outcome, r.note, r.to = Due, yet, v.term.To
+	case r.outcome == NotDue:
+		ended := v.endedTerm()
+		if o := v.withDocumentsOf(ended, missing, want, find); ended.To.Valid() && o.outcome == Fail && o.note == missing {
+			r = o
+			r.outcome, r.from, r.to = Overdue, ended.To.AddDays(1), ended.To
+		}
+	}
+	return r
 }
 
 // preparedWithHUS: HUS took part in drawing up report and plan.
@@ -123,13 +161,17 @@ func preparedWithHUS(v *view) result {
 // term. Those made before 2023 are judged by the law of their day, which did
 // not know these duties.
 func (v *view) withDocuments(n note, want path, find func(v *view, document, handling int) result) result {
+	return v.withDocumentsOf(v.term, n, want, find)
+}
+
+func (v *view) withDocumentsOf(term law.Period, n note, want path, find func(v *view, document, handling int) result) result {
 	whole := result{}
 	older := false
 	for _, kind := range [2]hyte.DocumentKind{hyte.WelfareReport, hyte.WelfarePlan} {
 		r := result{}
-		first := -1
+		first, handled := -1, law.Date{}
 		for i := range v.plan.Documents {
-			h := v.serves(&v.plan.Documents[i], kind, v.term)
+			h := v.serves(&v.plan.Documents[i], kind, term)
 			if h < 0 {
 				continue
 			}
@@ -138,14 +180,21 @@ func (v *view) withDocuments(n note, want path, find func(v *view, document, han
 				continue
 			}
 			if first < 0 {
-				first = i
+				first, handled = i, v.plan.Documents[i].Handling[h].Date
 			}
-			if r = find(v, i, h); r.outcome != 0 {
+			if found := find(v, i, h); found.outcome == Pass || r.outcome == 0 {
+				r = found
+			}
+			if r.outcome == Pass {
 				break
 			}
 		}
 		if first >= 0 && r.outcome == 0 {
-			return lacking(n).wanted(at(want, first)).and(at(inDocument, first))
+			r = lacking(n).wanted(at(want, first)).and(at(inDocument, first))
+			r.from = handled
+		}
+		if r.outcome == Fail {
+			return r
 		}
 		whole = joined(whole, r)
 	}
@@ -172,19 +221,29 @@ func joined(a, b result) result {
 	return a
 }
 
+// delivered looks for a delivery of what the council had. A document that has
+// gone to others and not to the receiver has passed it by; where none has been
+// sent, the outcome is zero.
 func (v *view) delivered(document, handling int, to string) result {
 	d := &v.plan.Documents[document]
+	r := result{}
 	for j := range d.Delivery {
 		s := &d.Delivery[j]
-		if s.To != to || !v.mine(s.For) || !v.past(s.Date) {
-			continue
+		switch {
+		case !v.mine(s.For) || !v.pastOrUntold(s.Date):
+		case s.To != to:
+			if r.outcome == 0 {
+				r = lacking(notePassedBy).wanted(at(inDocumentDelivery, document)).and(at(inDelivery, document, j))
+			}
+		case s.Date.IsZero():
+			r = asking(noteDeliveryUndated).wanted(at(inDelivery, document, j)).and(at(inDelivery, document, j))
+		case s.Date.Before(d.Handling[handling].Date):
+			r = asking(noteDeliveredBeforeCouncil).and(at(inDelivery, document, j))
+		default:
+			return shown(at(inDelivery, document, j))
 		}
-		if s.Date.Before(d.Handling[handling].Date) {
-			return asking(noteDeliveredBeforeCouncil).and(at(inDelivery, document, j))
-		}
-		return shown(at(inDelivery, document, j))
 	}
-	return result{}
+	return r
 }
 
 func (v *view) publishedOnline(document int) result {

@@ -45,33 +45,61 @@ func (v *view) firstYear() int { return max(v.term.From.Year(), v.row.period.Fro
 
 // reportedEveryYear: the annual report before the council, with the contents
 // that the provision lists.
-func reportedEveryYear(v *view) result { return v.yearly(noteNoAnnualReport, annualReport) }
+func reportedEveryYear(v *view) result {
+	var used usedReports
+	return v.yearly(noteNoAnnualReport, func(v *view, year int) result { return v.annualReport(year, &used) })
+}
+
+// usedReports are the documents that stand for an earlier year already. A
+// document is of use to a later year for one or two years more, so that the
+// places are used again.
+type usedReports struct {
+	documents [16]int
+	count     int
+}
+
+func (u *usedReports) has(document int) bool {
+	return has(u.documents[:min(u.count, len(u.documents))], document)
+}
+
+func (u *usedReports) add(document int) {
+	u.documents[u.count%len(u.documents)] = document
+	u.count++
+}
 
 // annualReport looks for the report of one year: one on the year, or one that
 // the council had in the year. Neither reading is in the Act, and a report
-// that fits one of them is not held to be missing.
-func annualReport(v *view, year int) result {
-	best := result{}
+// that fits one of them is not held to be missing; but one report stands for
+// one year only. The years come in order: a whole report goes before one with
+// gaps, and then the one that is of no use to later years before the others.
+func (v *view) annualReport(year int, used *usedReports) result {
+	best, document, usable := result{}, -1, 0
 	for i := range v.plan.Documents {
 		d := &v.plan.Documents[i]
-		if !has(d.Kinds, hyte.AnnualReport) || !v.mine(d.For) {
+		if !has(d.Kinds, hyte.AnnualReport) || !v.mine(d.For) || used.has(i) {
 			continue
 		}
-		h := v.reportedIn(d, year)
+		h, until := v.reportedIn(d, year), v.usableUntil(d)
 		if h < 0 {
 			continue
 		}
 		r := shown(at(inDocument, i)).and(at(inHandling, i, h))
-		r.missing = v.lacksParts(d.Contents)
-		if r.missing == 0 {
-			return r
+		if r.missing = v.lacksParts(d.Contents); r.missing != 0 {
+			r.outcome, r.note, r.want = Fail, noteReportLacks, at(inDocumentContents, i)
 		}
-		r.outcome, r.note, r.want = Fail, noteReportLacks, at(inDocumentContents, i)
-		best = r
+		better := r.outcome == Pass && best.outcome == Fail || r.outcome == best.outcome && until < usable
+		if document < 0 || better {
+			best, document, usable = r, i, until
+		}
+	}
+	if document >= 0 {
+		used.add(document)
 	}
 	return best
 }
 
+// reportedIn returns the first step by which a report can stand for the year,
+// or -1.
 func (v *view) reportedIn(d *hyte.Document, year int) int {
 	for i := range d.Handling {
 		h := &d.Handling[i]
@@ -80,4 +108,15 @@ func (v *view) reportedIn(d *hyte.Document, year int) int {
 		}
 	}
 	return -1
+}
+
+// usableUntil returns the last year for which a report can stand.
+func (v *view) usableUntil(d *hyte.Document) int {
+	last := d.Year
+	for i := range d.Handling {
+		if h := &d.Handling[i]; v.byCouncil(h, d.For) {
+			last = max(last, h.Date.Year())
+		}
+	}
+	return last
 }

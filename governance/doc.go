@@ -40,8 +40,15 @@
 // # What is assumed
 //
 // "Yearly" is counted by calendar year, and a year counts as reported when the
-// council had a report on it or in it, since the Act names no month. Only the
-// years of the running council term are judged. A unit in Åland is outside
+// council had a report on it or in it, since the Act names no month; one report
+// stands for one year. Only the years of the running council term are judged.
+// Delivery and publication have no day in the Act either: they are due for the
+// rest of the term and overdue after it, and a document sent to others has
+// passed the receiver by. A plan counts as left out of the budget when a budget
+// decided since is on record without it, or when the year after its approval is
+// over. A report on one term that the council had in the next serves both. The
+// talks that a body must hold "together with" others may be held one by one
+// within the year. A unit in Åland is outside
 // these acts altogether: its verdict is "not-applicable". Statute texts were
 // read up to the day that [Checklist.TextCheckedTo] tells;
 // [Checklist.UnseenAmendments] names what was enacted since and not read.

@@ -57,8 +57,9 @@ func (d Duty) AppliesTo() iter.Seq[region.Actor] {
 	}
 }
 
-// Modal returns the modal verb of the provision as printed in the statute, in
-// Finnish or Swedish; empty in English, in which no official text exists, and
+// Modal returns the modal verb of the provision in the words of the statute,
+// in Finnish or Swedish, without the words that may stand between its parts
+// ("on … asetettava"); empty in English, in which no official text exists, and
 // where the source is not a statute.
 func (d Duty) Modal(l lang.Language) string { return d.words(l).modal }
 

@@ -49,13 +49,13 @@ func ExampleFinding_Message() {
 	}
 	// Output:
 	// 612/2021 6 § 3 mom.
-	// Yhtäkään osoitinta ei ole eritelty alueittain. Kuntalaisten oloja on seurattava alueittain.
+	// Yhtäkään osoitinta ei ole eritelty alueittain. Elinolojen, hyvinvoinnin ja terveyden seuranta on eriteltävä alueittain.
 	// Eritelkää vähintään yksi osoitin kunnan osa-alueittain.
 	// 612/2021 6 § 3 mom.
-	// Ingen indikator är uppdelad enligt område. Kommuninvånarnas förhållanden ska följas i varje område.
+	// Ingen indikator är uppdelad enligt område. Uppföljningen av levnadsförhållanden, hälsa och välfärd ska göras i varje område.
 	// Dela upp minst en indikator enligt kommunens delområden.
 	// Act 612/2021, section 6(3)
-	// No indicator is broken down by area. The residents' situation must be monitored by area.
+	// No indicator is broken down by area. Monitoring of living conditions, wellbeing and health must be by area.
 	// Break at least one indicator down by sub-area of the municipality.
 }
 

@@ -44,6 +44,9 @@ func (f Finding) Message(l lang.Language) string {
 		said = append(said, preface[f.Outcome].In(l))
 	}
 	said = append(said, f.result.fill(notes[f.result.note].In(l), f.Duty.row, l))
+	if f.Outcome == Due && !f.Duty.row.decideBy.IsZero() {
+		said = append(said, f.result.fill(notes[noteDecideBy].In(l), f.Duty.row, l))
+	}
 	if f.Outcome != Pass {
 		said = append(said, f.Duty.Rule.In(l))
 	}

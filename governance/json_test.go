@@ -117,8 +117,8 @@ func TestChecklistJSON(t *testing.T) {
 			"url":"https://www.finlex.fi/fi/laki/ajantasa/2021/20210612","textCheckedTo":"2025-02-21"},
 		"evidence":[],"pointer":"/governance/responsibleBody",
 		"message":{
-			"fi":"Nimeämistä ei ole kirjattu. Kunnan on nimettävä hyvinvoinnin ja terveyden edistämisen vastuutaho.",
-			"sv":"Det har inte antecknats vem som har utsetts. Kommunen ska utse ett organ som ansvarar för främjandet av hälsa och välfärd.",
+			"fi":"Nimeämistä ei ole kirjattu. Kunnan on nimettävä taho, joka vastaa edistämistyöstä.",
+			"sv":"Det har inte antecknats vem som har utsetts. Kommunen ska utse ett ansvarigt organ för arbetet.",
 			"en":"Nobody is recorded as named. The municipality must name a body responsible for the promotion of wellbeing and health."},
 		"remedy":{
 			"fi":"Nimetkää vastuutaho ja kirjatkaa se suunnitelmaan.",

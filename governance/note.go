@@ -60,6 +60,14 @@ const (
 	noteApprovalUntold
 	noteNotApproved
 	noteCouncilNotHeard
+	noteCouncilDayUntold
+	noteOlderPlanApart
+	noteServiceStrategyUntold
+	noteReviewThisTerm
+	noteNotDeliveredYet
+	noteNotPublishedYet
+	notePassedBy
+	noteDeliveryUndated
 	noteDecideBy
 	noteHeldToBeMet
 	noteHeldNotToBeMet
@@ -98,15 +106,15 @@ var notes = [...]lang.Text{
 	noteNoGoals: tri("Suunnitelmassa ei ole yhtään tavoitetta.",
 		"Planen innehåller inga mål.",
 		"The plan holds no goals."),
-	noteGoalWithoutAction: tri("Kaikilla tavoitteilla ei ole toimenpidettä.",
-		"Alla mål har ingen åtgärd som stöder dem.",
-		"Not every goal has an action that supports it."),
+	noteGoalWithoutAction: tri("Ainakin yhdeltä tavoitteelta puuttuu sitä tukeva toimenpide.",
+		"Minst ett mål saknar en åtgärd som stöder det.",
+		"At least one goal has no action that supports it."),
 	noteNoIndicators: tri("Tavoitteiden pohjana ei ole osoittimia.",
 		"Det finns inga indikatorer som grund för målen.",
 		"No indicators underlie the goals."),
-	noteNoLocalNeeds: tri("Tavoitteista ei näy, mihin paikallisiin oloihin ja tarpeisiin ne perustuvat.",
-		"Det framgår inte vilka lokala förhållanden och behov målen baserar sig på.",
-		"The goals do not say which local conditions and needs they rest on."),
+	noteNoLocalNeeds: tri("Ainakin yhdestä tavoitteesta ei näy, mihin paikallisiin oloihin ja tarpeisiin se perustuu.",
+		"För minst ett mål framgår det inte vilka lokala förhållanden och behov det baserar sig på.",
+		"At least one goal does not say which local conditions and needs it rests on."),
 	noteNotNamed: tri("Nimeämistä ei ole kirjattu.",
 		"Det har inte antecknats vem som har utsetts.",
 		"Nobody is recorded as named."),
@@ -161,9 +169,9 @@ var notes = [...]lang.Text{
 	noteNotPreparedWith: tri("Laatijoissa ei mainita HUS-yhtymää.",
 		"HUS-sammanslutningen nämns inte bland dem som har deltagit i utarbetandet.",
 		"HUS is not named among those who drew it up."),
-	noteOlderLaw: tri("Valtuustokauden asiakirjat on tehty ennen 1.1.2023; silloinen laki ei vaatinut tätä.",
-		"Fullmäktigeperiodens dokument gjordes före den 1 januari 2023; dåvarande lag krävde inte detta.",
-		"The documents of the term were made before 1 January 2023; the law of their day did not ask for this."),
+	noteOlderLaw: tri("Asiakirja on tehty ennen 1.1.2023; silloinen laki ei vaatinut tätä.",
+		"Dokumentet gjordes före den 1 januari 2023; dåvarande lag krävde inte detta.",
+		"The document was made before 1 January 2023; the law of its day did not ask for this."),
 	noteNoTermDocument: tri("Valtuustokauden kertomusta ja suunnitelmaa ei vielä ole; velvollisuus tulee niiden myötä.",
 		"Fullmäktigeperiodens berättelse och plan finns inte ännu; skyldigheten uppkommer med dem.",
 		"The report and plan of the term do not exist yet; the duty comes with them."),
@@ -248,9 +256,33 @@ var notes = [...]lang.Text{
 	noteCouncilNotHeard: tri("Osallistumista valmisteluun ei ole kirjattu.",
 		"Det har inte antecknats att rådet har deltagit i beredningen.",
 		"No part in the preparation is recorded."),
-	noteDecideBy: tri("Päätösten on oltava hyväksyttyinä viimeistään {to}.",
-		"Besluten ska vara godkända senast {to}.",
-		"The decisions must be approved by {to}."),
+	noteCouncilDayUntold: tri("Osallistumisen ajankohdasta ei ilmene, liittyikö se tämän suunnitelman valmisteluun. Oliko neuvosto siinä mukana?",
+		"Av tidpunkten framgår inte om deltagandet gällde beredningen av just den här planen. Deltog rådet i den?",
+		"The time of the participation does not show that it concerned the preparation of this plan. Did the council take part in that?"),
+	noteOlderPlanApart: tri("Suunnitelma on hyväksytty ennen 1.1.2023, eikä se ole osa uutta hyvinvointisuunnitelmaa. Riittääkö se sellaisenaan?",
+		"Planen godkändes före den 1 januari 2023 och är inte en del av den nya välfärdsplanen. Räcker den som den är?",
+		"The plan was approved before 1 January 2023 and is not part of the new welfare plan. Is it enough as it stands?"),
+	noteServiceStrategyUntold: tri("Onko suunnitelma otettu huomioon palvelustrategiaa laadittaessa?",
+		"Har planen beaktats när välfärdsområdesstrategin har utarbetats?",
+		"Was the plan taken into account when the service strategy (in Swedish: county strategy) was drawn up?"),
+	noteReviewThisTerm: tri("Suunnitelma on hyväksytty ennen tätä valtuustokautta; se on tarkistettava viimeistään {to}.",
+		"Planen godkändes före den här fullmäktigeperioden; den ska ses över senast {to}.",
+		"The plan was approved before this council term; it must be reviewed by {to}."),
+	noteNotDeliveredYet: tri("Toimittamista ei ole kirjattu. Laissa ei ole sille määräaikaa; valtuustokausi päättyy {to}.",
+		"Det har inte antecknats att dokumentet har lämnats. Lagen anger ingen tidsfrist för det; fullmäktigeperioden går ut {to}.",
+		"No delivery is recorded. The Act sets no time limit for it; the council term ends on {to}."),
+	noteNotPublishedYet: tri("Julkaisemisen osoitetta ei ole kirjattu. Laissa ei ole julkaisemiselle määräaikaa; valtuustokausi päättyy {to}.",
+		"Det saknas en adress där dokumentet har offentliggjorts. Lagen anger ingen tidsfrist för offentliggörandet; fullmäktigeperioden går ut {to}.",
+		"No address of publication is recorded. The Act sets no time limit for publication; the council term ends on {to}."),
+	notePassedBy: tri("Asiakirja on toimitettu muille, mutta ei sille, jolle se lain mukaan on toimitettava.",
+		"Dokumentet har lämnats till andra, men inte till den som det enligt lagen ska lämnas till.",
+		"The document has been delivered to others, but not to the receiver that the Act names."),
+	noteDeliveryUndated: tri("Toimittamisen päivää ei ole kirjattu. Onko lopullinen asiakirja toimitettu?",
+		"Det har inte antecknats vilken dag dokumentet lämnades. Har den slutliga versionen lämnats?",
+		"The day of delivery is not recorded. Has the final document been delivered?"),
+	noteDecideBy: tri("Suunnitelmat ja päätökset on hyväksyttävä viimeistään {to}.",
+		"Planerna och besluten ska godkännas senast {to}.",
+		"Plans and decisions must be approved by {to}."),
 	noteHeldToBeMet: tri("Arvioija on todennut, että velvollisuus täyttyy.",
 		"Enligt bedömaren är skyldigheten uppfylld.",
 		"A reviewer has held the duty to be met."),

@@ -30,8 +30,10 @@ type row struct {
 	check func(*view) result
 }
 
-// words are the modal verb and the key words of a provision, exactly as
-// printed, the key words separated by "; ".
+// words are the modal verb and the key words of a provision, separated by
+// "; ". Every key word stands in the provision as it is here. Of a modal verb
+// every word does; where others stand between them ("on strategisessa
+// suunnittelussaan asetettava"), those are left out.
 type words struct{ modal, keys string }
 
 // part is one thing that a provision or guidance lists: a content, a topic, a
