@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hyte-fi/go-hyte/subsidy/internal/exact"
+	"github.com/hyte-fi/go-hyte/subsidy/internal/kernel"
 )
 
 // Allocation is the result of a scheme for a cohort: the coefficient and the
@@ -18,12 +19,10 @@ import (
 type Allocation struct {
 	scheme Scheme
 	cohort Cohort
-	bounds []bound
-	scores []*big.Rat
-	mean   *big.Rat
-	// cents are the rounded awards.
-	cents []*big.Int
-	total *big.Int
+	// run holds the awards where the kernel computed them, and its memory.
+	run kernel.Run
+	// wide holds them where it did not.
+	wide *wide
 }
 
 // Allocate computes the coefficient and the euros of every unit of the cohort.
@@ -40,12 +39,20 @@ func (s Scheme) Allocate(c Cohort) (Allocation, error) {
 	return a, err
 }
 
-// AllocateInto is [Scheme.Allocate] into an allocation whose memory it reuses.
+// AllocateInto is [Scheme.Allocate] into an allocation whose memory it reuses:
+// for a cohort of the size the allocation held before, nothing is allocated
+// where [Allocation.Wide] is false and no award lies at the edge of a rounding.
 // What the allocation held before is lost; after an error it is the zero
 // Allocation.
 func (s Scheme) AllocateInto(a *Allocation, c Cohort) error {
-	scores, cents := a.scores[:0], a.cents[:0]
-	*a = Allocation{}
+	err := s.allocate(a, &c)
+	if err != nil {
+		*a = Allocation{}
+	}
+	return err
+}
+
+func (s Scheme) allocate(a *Allocation, c *Cohort) error {
 	if err := s.check(); err != nil {
 		return err
 	}
@@ -55,98 +62,36 @@ func (s Scheme) AllocateInto(a *Allocation, c Cohort) error {
 	if c.kind != s.rules.kind {
 		return &MismatchError{Scheme: s.rules.kind, Cohort: c.kind}
 	}
-	made := Allocation{scheme: s.over(c.residents), cohort: c, scores: scores, cents: cents}
-	made.bounds = bind(s, &made.cohort)
-	if err := s.undefined(&made.cohort, made.bounds); err != nil {
-		return err
+	a.scheme, a.cohort, a.wide = s, *c, nil
+	if s.plan.narrow && s.fill(&a.run.In, c) {
+		switch a.run.Allocate() {
+		case kernel.Done:
+			return nil
+		case kernel.Zero:
+			return &ZeroMeanError{Units: c.Len()}
+		}
 	}
-	made.score()
-	if made.mean.Sign() == 0 {
-		return &ZeroMeanError{Units: c.Len()}
-	}
-	made.pay()
-	*a = made
-	return nil
+	a.scheme = s.over(c.residents)
+	return a.allocateWide()
 }
 
-// score finds the ranges, the scores and the national mean.
-func (a *Allocation) score() {
-	units := a.cohort.Len()
-	for j := range a.bounds {
-		a.bounds[j].span = a.bounds[j].spanOf(a.scheme, units)
-	}
-	sum, weight := new(big.Rat), new(big.Rat)
-	term := new(big.Rat)
-	for i := range units {
-		score := a.scoreOf(i)
-		a.scores = append(a.scores, score)
-		w := a.unitWeight(i)
-		sum.Add(sum, term.Mul(score, w))
-		weight.Add(weight, w)
-	}
-	a.mean = sum.Quo(sum, weight)
-}
+// Wide reports whether the allocation was computed in fractions of any width
+// instead of 64-bit integers: the same awards, much slower. That is the way of
+// the county scheme and of the plan of 2016–2018, and of figures beyond what
+// 62 bits hold: a column whose greatest value times the power of ten of its
+// decimals does not fit, or base price × population of the whole country of
+// 2^61 cents and more.
+func (a *Allocation) Wide() bool { return a.wide != nil }
 
-// scoreOf returns the score of a unit, 0 to 100; the same for every unit where
-// the money goes per resident.
-func (a *Allocation) scoreOf(i int) *big.Rat {
-	if a.scheme.flat {
-		return big.NewRat(1, 1)
+// AtEdge returns the number of units whose award lay so near the edge between
+// two roundings that only fractions could tell; 0 where [Allocation.Wide] is
+// true, because there fractions tell everything. Such awards are exact like
+// the others, and cost more time.
+func (a *Allocation) AtEdge() int {
+	if a.wide != nil {
+		return 0
 	}
-	score, term := new(big.Rat), new(big.Rat)
-	for j := range a.bounds {
-		p, _ := a.bounds[j].points(a.scheme, i)
-		score.Add(score, term.Mul(p, a.bounds[j].weight))
-	}
-	return score
-}
-
-// unitWeight is what a unit weighs in the national mean.
-func (a *Allocation) unitWeight(i int) *big.Rat {
-	if a.scheme.takes(nationalMean) == plainMean {
-		return big.NewRat(1, 1)
-	}
-	return new(big.Rat).SetInt64(a.cohort.population[i])
-}
-
-// pay computes and rounds the awards.
-func (a *Allocation) pay() {
-	a.total = new(big.Int)
-	for i, score := range a.scores {
-		cents := a.scheme.cents(a.scheme.coefficient(score, a.mean), a.cohort.population[i])
-		a.cents = append(a.cents, cents)
-		a.total.Add(a.total, cents)
-	}
-}
-
-// coefficient divides score by mean and rounds where the scheme says so.
-func (s Scheme) coefficient(score, mean *big.Rat) *big.Rat {
-	k := new(big.Rat).Quo(score, mean)
-	if places, rounded := s.coefficientDecimals(); rounded {
-		return k.SetFrac(exact.Round(k, places, s.mode()), exact.PowerOfTen(places))
-	}
-	return k
-}
-
-// amount is base price × population × coefficient, before rounding.
-func (s Scheme) amount(k *big.Rat, population int64) *big.Rat {
-	euros := s.perResident(k)
-	return euros.Mul(euros, new(big.Rat).SetInt64(population))
-}
-
-// perResident is base price × coefficient.
-func (s Scheme) perResident(k *big.Rat) *big.Rat {
-	return new(big.Rat).Mul(s.rate(), k)
-}
-
-// cents rounds the amount to cents, or to euros as cents.
-func (s Scheme) cents(k *big.Rat, population int64) *big.Int {
-	amount := s.amount(k, population)
-	if s.takes(euroRounding) == toEuros {
-		euros := exact.Round(amount, 0, s.mode())
-		return euros.Mul(euros, big.NewInt(100))
-	}
-	return exact.Round(amount, 2, s.mode())
+	return a.run.Exactly
 }
 
 // Scheme returns the scheme the allocation rests on.
@@ -164,24 +109,25 @@ func (a *Allocation) Residents() int64 { return a.cohort.residents }
 // MeanScore returns the mean of the whole country by which every score is
 // divided; zero where the money goes per resident.
 func (a *Allocation) MeanScore() Ratio {
-	if a.mean == nil || a.scheme.flat {
+	if a.scheme.flat {
 		return Ratio{}
 	}
-	return ratioOf(a.mean)
+	return ratioOf(a.view().mean)
 }
 
 // Total returns the sum of the rounded awards, in euros.
-func (a *Allocation) Total() decimal.Decimal { return euros(a.total) }
+func (a *Allocation) Total() decimal.Decimal { return euros(a.total()) }
 
-// Residue returns the total minus base price × population, or minus the pool: what rounding (or
-// an option that departs from the law) added to or took from the whole, in
-// euros.
+// Residue returns the total minus base price × population, or minus the pool:
+// what rounding (or an option that departs from the law) added to or took from
+// the whole, in euros.
 func (a *Allocation) Residue() decimal.Decimal {
-	if a.total == nil {
+	total := a.total()
+	if total == nil {
 		return decimal.Decimal{}
 	}
 	whole := exact.Round(a.scheme.amount(big.NewRat(1, 1), a.cohort.residents), 2, exact.HalfAway)
-	return euros(whole.Sub(a.total, whole))
+	return euros(whole.Sub(total, whole))
 }
 
 // euros makes a decimal of cents.

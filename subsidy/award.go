@@ -1,10 +1,8 @@
 package subsidy
 
 import (
-	"cmp"
 	"iter"
 	"math/big"
-	"slices"
 
 	"github.com/shopspring/decimal"
 )
@@ -38,37 +36,33 @@ func (a *Allocation) Award(code string) (Award, bool) {
 	if !ok {
 		return Award{}, false
 	}
-	rank := 1
-	for _, score := range a.scores {
-		if score.Cmp(a.scores[i]) > 0 {
-			rank++
-		}
-	}
-	return a.award(i, rank), true
+	v := a.view()
+	return v.award(i, v.rank(i)), true
 }
 
 // Awards yields the awards of all units in the order of the cohort.
 func (a *Allocation) Awards() iter.Seq[Award] {
 	return func(yield func(Award) bool) {
-		ranks := a.ranks()
+		v := a.view()
+		ranks := v.ranks()
 		for i := range a.cohort.codes {
-			if !yield(a.award(i, ranks[i])) {
+			if !yield(v.award(i, ranks[i])) {
 				return
 			}
 		}
 	}
 }
 
-func (a *Allocation) award(i, rank int) Award {
-	award := a.scheme.award(a.scores[i], a.mean, a.cohort.population[i])
-	award.Code, award.Rank = a.cohort.codes[i], rank
-	if a.scheme.flat {
+func (v *view) award(i, rank int) Award {
+	award := v.scheme.award(v.score(i), v.mean, v.cohort.population[i])
+	award.Code, award.Rank, award.Euros = v.cohort.codes[i], rank, euros(v.cents(i))
+	if v.scheme.flat {
 		award.Score, award.Rank = Ratio{}, 0
 	}
 	return award
 }
 
-// award computes everything but code and rank.
+// award computes everything but code, euros and rank.
 func (s Scheme) award(score, mean *big.Rat, population int64) Award {
 	k := s.coefficient(score, mean)
 	return Award{
@@ -76,25 +70,5 @@ func (s Scheme) award(score, mean *big.Rat, population int64) Award {
 		Score:       ratioOf(score),
 		Coefficient: ratioOf(k),
 		PerResident: ratioOf(s.perResident(k)),
-		Euros:       euros(s.cents(k, population)),
 	}
-}
-
-// ranks returns the place of every unit.
-func (a *Allocation) ranks() []int {
-	order := make([]int, len(a.scores))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(i, j int) int {
-		return cmp.Or(a.scores[j].Cmp(a.scores[i]), cmp.Compare(i, j))
-	})
-	ranks := make([]int, len(order))
-	for place, i := range order {
-		ranks[i] = place + 1
-		if place > 0 && a.scores[order[place-1]].Cmp(a.scores[i]) == 0 {
-			ranks[i] = ranks[order[place-1]]
-		}
-	}
-	return ranks
 }

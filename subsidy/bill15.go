@@ -91,5 +91,5 @@ func Proposal2017() Scheme {
 	if list, err := proposalRules.list(law.Day(trialYear, 1, 1)); err == nil {
 		s.list = list
 	}
-	return s
+	return s.ready()
 }

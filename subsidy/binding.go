@@ -4,26 +4,23 @@ import (
 	"math/big"
 
 	"github.com/hyte-fi/go-hyte/indicators"
+	"github.com/hyte-fi/go-hyte/subsidy/internal/kernel"
 )
 
-// bound is one indicator of the scheme with its columns in the cohort.
+// bound is one indicator of the scheme with its columns in the cohort and what
+// all units set in it.
 type bound struct {
-	def indicators.Definition
-	// measure is what of the indicator earns points.
-	measure measure
+	*term
 	// previous is nil for an activity indicator, whose figure is latest; both
 	// are nil where the cohort does not have the indicator.
 	previous, latest *column
-	// correction is nil where the level counts as it is; otherwise recorded
-	// and floor are the two counts, nil where the cohort does not have them.
-	correction      *correction
+	// recorded and floor are the two counts of a correction, nil where the
+	// cohort does not have them.
 	recorded, floor *column
-	// target is nil where there is none.
-	target *big.Rat
-	// weight is the part of the score that one point makes.
-	weight *big.Rat
 	// span is what all units set together.
 	span span
+	// fixed is the same in the kernel; nil where that was not used.
+	fixed *kernel.Change
 }
 
 // span is the least and the greatest compared figure of an indicator; both are
@@ -34,23 +31,38 @@ func (b *bound) collected() bool { return b.latest != nil }
 
 // bind joins the indicators of the scheme with the columns of the cohort.
 func bind(s Scheme, c *Cohort) []bound {
-	var list []bound
-	for d := range s.list.Value.All() {
-		b := bound{def: d, weight: s.weight(d), measure: s.rules.measureOf(d.Kind), target: s.target(d.Key)}
-		switch d.Kind {
-		case indicators.Activity:
-			b.latest = c.column(d.Key)
-		case indicators.Result:
-			b.previous, b.latest = c.column(d.Key+previousSuffix), c.column(d.Key+latestSuffix)
-		default:
-			continue
-		}
-		if b.correction = s.rules.correctionOf(d.Key); b.correction != nil {
+	list := make([]bound, len(s.plan.terms))
+	at := 0
+	for j := range list {
+		b := &list[j]
+		b.term = &s.plan.terms[j]
+		b.previous = c.next(&at, b.names[0])
+		b.latest = c.next(&at, b.names[1])
+		if b.correction != nil {
 			b.recorded, b.floor = c.column(b.correction.recorded), c.column(b.correction.least)
 		}
-		list = append(list, b)
 	}
 	return list
+}
+
+// next returns the column with the name, nil where there is none. Columns
+// mostly stand in the order of the scheme, so that the search goes on from
+// where it ended.
+func (c *Cohort) next(at *int, name string) *column {
+	if name == "" {
+		return nil
+	}
+	for k := range c.columns {
+		j := *at + k
+		if j >= len(c.columns) {
+			j -= len(c.columns)
+		}
+		if c.columns[j].name == name {
+			*at = j + 1
+			return &c.columns[j]
+		}
+	}
+	return nil
 }
 
 // weight is 1/(2n) where the score is the mean of two means and n indicators

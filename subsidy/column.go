@@ -19,6 +19,8 @@ type column struct {
 	// fixed holds figure·10^decimals where wide is nil: every one is below
 	// 2^62.
 	fixed []int64
+	// peak is the greatest of fixed.
+	peak uint64
 	// wide holds them where one of them is not.
 	wide []*big.Int
 	// missing is 0 for a figure, otherwise the reason plus one; nil where no
@@ -52,6 +54,7 @@ func (b *columnBuilder) finish(name string) column {
 		col.fixed = make([]int64, len(b.cells))
 		for i, c := range b.cells {
 			col.fixed[i] = c.fixed * int64(powersOfTen[b.decimals-c.decimals])
+			col.peak = max(col.peak, uint64(col.fixed[i]))
 		}
 		return col
 	}

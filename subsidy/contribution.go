@@ -33,9 +33,10 @@ func (a *Allocation) Contributions(code string) iter.Seq[Contribution] {
 		if !ok {
 			return
 		}
-		perScore := a.scheme.amount(new(big.Rat).Inv(a.mean), a.cohort.population[i])
-		for j := range a.bounds {
-			b := &a.bounds[j]
+		v := a.view()
+		perScore := a.scheme.amount(new(big.Rat).Inv(v.mean), a.cohort.population[i])
+		for j := range v.bounds {
+			b := &v.bounds[j]
 			points, _ := b.points(a.scheme, i)
 			mean := a.meanPoints(b)
 			euros := new(big.Rat).Sub(points, mean)

@@ -31,7 +31,8 @@ func (a *Allocation) Explain(code string) (Step, bool) {
 	if !ok {
 		return Step{}, false
 	}
-	k := a.explainCoefficient(i)
+	v := a.view()
+	k := v.explainCoefficient(i)
 	amount := Step{
 		ID: "amount", Operation: Product, Name: a.scheme.grantName("amount"), Unit: unitEuros,
 		Value:    ratioOf(a.scheme.amount(k.Value.view(), a.cohort.population[i])),
@@ -40,7 +41,7 @@ func (a *Allocation) Explain(code string) (Step, bool) {
 	}
 	return Step{
 		ID: "euros", Operation: Rounded, Name: a.scheme.grantName("euros"), Unit: unitEuros,
-		Value:       ratioOf(new(big.Rat).SetFrac(a.cents[i], big.NewInt(100))),
+		Value:       ratioOf(new(big.Rat).SetFrac(a.cents(i), big.NewInt(100))),
 		Citation:    a.scheme.grantCitation(),
 		Assumptions: a.took(euroRounding, roundingMode),
 		Operands:    []Step{amount},
@@ -75,64 +76,64 @@ func (a *Allocation) explainPopulation(i int) Step {
 	}
 }
 
-func (a *Allocation) explainCoefficient(i int) Step {
-	if a.scheme.flat {
-		return a.explainFlat()
+func (v *view) explainCoefficient(i int) Step {
+	if v.scheme.flat {
+		return v.explainFlat()
 	}
 	exactly := Step{
 		ID: "coefficient", Operation: Quotient, Name: names["coefficient"],
-		Value:    ratioOf(new(big.Rat).Quo(a.scores[i], a.mean)),
-		Citation: a.scheme.rules.coefficient,
-		Operands: []Step{a.explainScore(i), a.explainMean()},
+		Value:    ratioOf(new(big.Rat).Quo(v.score(i), v.mean)),
+		Citation: v.scheme.rules.coefficient,
+		Operands: []Step{v.explainScore(i), v.explainMean()},
 	}
-	if _, rounded := a.scheme.coefficientDecimals(); !rounded {
+	if _, rounded := v.scheme.coefficientDecimals(); !rounded {
 		return exactly
 	}
 	exactly.ID, exactly.Name = "coefficient-exact", names["coefficient-exact"]
 	return Step{
 		ID: "coefficient", Operation: Rounded, Name: names["coefficient"],
-		Value:       ratioOf(a.scheme.coefficient(a.scores[i], a.mean)),
-		Citation:    a.scheme.rules.coefficient,
-		Assumptions: a.took(coefficientRounding, roundingMode),
+		Value:       ratioOf(v.scheme.coefficient(v.score(i), v.mean)),
+		Citation:    v.scheme.rules.coefficient,
+		Assumptions: v.took(coefficientRounding, roundingMode),
 		Operands:    []Step{exactly},
 	}
 }
 
 // explainMean is the national mean as a leaf.
-func (a *Allocation) explainMean() Step {
+func (v *view) explainMean() Step {
 	return Step{
 		ID: "national-mean", Operation: National, Name: names["national-mean"], Unit: unitPoints,
-		Value: ratioOf(a.mean), Citation: a.scheme.rules.coefficient, Assumptions: a.took(nationalMean),
+		Value: ratioOf(v.mean), Citation: v.scheme.rules.coefficient, Assumptions: v.took(nationalMean),
 	}
 }
 
-func (a *Allocation) explainScore(i int) Step {
-	activity := a.explainHalf(i, indicators.Activity)
-	result := a.explainHalf(i, indicators.Result)
+func (v *view) explainScore(i int) Step {
+	activity := v.explainHalf(i, indicators.Activity)
+	result := v.explainHalf(i, indicators.Result)
 	s := Step{
 		ID: "score", Operation: Mean, Name: names["score"], Unit: unitPoints,
-		Value: ratioOf(a.scores[i]), Citation: a.scheme.rules.score,
-		Assumptions: a.took(weighting), Operands: []Step{activity, result},
+		Value: ratioOf(v.score(i)), Citation: v.scheme.rules.score,
+		Assumptions: v.took(weighting), Operands: []Step{activity, result},
 	}
-	if a.scheme.takes(weighting) == printedWeights {
-		s.Operation, s.Citation = WeightedSum, a.scheme.rules.weights
+	if v.scheme.takes(weighting) == printedWeights {
+		s.Operation, s.Citation = WeightedSum, v.scheme.rules.weights
 		s.Operands = slices.Concat(activity.Operands, result.Operands)
 	}
 	return s
 }
 
 // explainHalf is the mean of the points of one kind of indicators.
-func (a *Allocation) explainHalf(i int, kind indicators.Kind) Step {
+func (v *view) explainHalf(i int, kind indicators.Kind) Step {
 	s := Step{
 		ID: kind.String() + "-mean", Operation: Mean, Name: names[kind.String()+"-mean"], Unit: unitPoints,
-		Citation: a.scheme.rules.score,
+		Citation: v.scheme.rules.score,
 	}
 	sum := new(big.Rat)
-	for j := range a.bounds {
-		if a.bounds[j].def.Kind != kind {
+	for j := range v.bounds {
+		if v.bounds[j].def.Kind != kind {
 			continue
 		}
-		step := a.explainPoints(i, &a.bounds[j])
+		step := v.explainPoints(i, &v.bounds[j])
 		sum.Add(sum, step.Value.view())
 		s.Operands = append(s.Operands, step)
 	}
@@ -185,11 +186,12 @@ func (a *Allocation) setters(b *bound, value *big.Rat) []int {
 // the changes of the units that set it. It is false for any other id, and for
 // a range that no unit set.
 func (a *Allocation) Open(id string) (Step, bool) {
-	if id == "national-mean" && a.mean != nil && !a.scheme.flat {
-		return a.openMean(), true
+	if id == "national-mean" && a.Len() > 0 && !a.scheme.flat {
+		return a.view().openMean(), true
 	}
-	for j := range a.bounds {
-		b := &a.bounds[j]
+	bounds := a.bounds()
+	for j := range bounds {
+		b := &bounds[j]
 		for _, end := range [...]extreme{greatest, least} {
 			if id == string(end)+b.def.Key && b.span.least != nil {
 				return a.openBound(b, end), true
@@ -199,13 +201,13 @@ func (a *Allocation) Open(id string) (Step, bool) {
 	return Step{}, false
 }
 
-func (a *Allocation) openMean() Step {
-	s := a.explainMean()
+func (v *view) openMean() Step {
+	s := v.explainMean()
 	s.Operation = WeightedMean
-	for i, code := range a.cohort.codes {
+	for i, code := range v.cohort.codes {
 		s.Operands = append(s.Operands, Step{
 			ID: "score:" + code, Operation: National, Name: named(names["score:"], code), Unit: unitPoints,
-			Value: ratioOf(a.scores[i]), Weight: ratioOf(a.unitWeight(i)), Units: []string{code},
+			Value: ratioOf(v.score(i)), Weight: ratioOf(v.unitWeight(i)), Units: []string{code},
 		})
 	}
 	return s

@@ -33,7 +33,9 @@ func (s Scheme) FromScore(score, nationalMean decimal.Decimal, population int64)
 	if population < 1 || population > mostResidents {
 		return Award{}, &InputError{Name: "population", Found: itoa(population), Expected: "1 to 10^12"}
 	}
-	return s.award(points, mean, population), nil
+	award := s.award(points, mean, population)
+	award.Euros = euros(s.cents(award.Coefficient.view(), population))
+	return award, nil
 }
 
 // scoreRat refuses numbers outside 0 to 100 by their exponents first, so that

@@ -33,7 +33,7 @@ func (a *Allocation) appendJSON(b []byte, details bool) []byte {
 	a.writeSummary(&w)
 	w.name("awards")
 	w.open('[')
-	i := 0
+	bounds, i := a.bounds(), 0
 	for award := range a.Awards() {
 		w.item()
 		w.open('{')
@@ -41,9 +41,9 @@ func (a *Allocation) appendJSON(b []byte, details bool) []byte {
 		w.score("score", award.Score, a.scheme)
 		w.decimals("coefficient", award.Coefficient.view(), PrintedDecimals)
 		w.decimals("perResident", award.PerResident.view(), PrintedDecimals)
-		w.cents("euros", a.cents[i])
+		w.cents("euros", a.cents(i))
 		if details {
-			a.writeDetails(&w, i)
+			a.writeDetails(&w, bounds, i)
 		}
 		w.close('}')
 		i++
@@ -117,11 +117,11 @@ func (a *Allocation) writeOverlays(w *jsonWriter) {
 	w.close(']')
 }
 
-func (a *Allocation) writeDetails(w *jsonWriter, i int) {
+func (a *Allocation) writeDetails(w *jsonWriter, bounds []bound, i int) {
 	w.name("indicators")
 	w.open('[')
-	for j := range a.bounds {
-		b := &a.bounds[j]
+	for j := range bounds {
+		b := &bounds[j]
 		points, st := b.points(a.scheme, i)
 		w.item()
 		w.open('{')
@@ -248,4 +248,13 @@ func appendString(b []byte, s string) []byte {
 		}
 	}
 	return append(b, '"')
+}
+
+// textOrNull writes a text, or null for an empty one.
+func (w *jsonWriter) textOrNull(key, value string) {
+	if value == "" {
+		w.null(key)
+		return
+	}
+	w.text(key, value)
 }

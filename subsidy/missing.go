@@ -42,9 +42,10 @@ type MissingDatum struct {
 // of "mini-intervention-counts".
 func (a *Allocation) Missing() iter.Seq[MissingDatum] {
 	return func(yield func(MissingDatum) bool) {
+		bounds := a.bounds()
 		for i, code := range a.cohort.codes {
-			for j := range a.bounds {
-				for _, m := range a.missing(i, &a.bounds[j]) {
+			for j := range bounds {
+				for _, m := range a.missing(i, &bounds[j]) {
 					m.Code = code
 					if !yield(m) {
 						return

@@ -105,7 +105,7 @@ func (s Scheme) With(overlays ...Overlay) (Scheme, error) {
 			return Scheme{}, err
 		}
 	}
-	return s, nil
+	return s.ready(), nil
 }
 
 // Overlays yields the base price, the pool and the targets the caller laid over the law,

@@ -31,6 +31,8 @@ type Scheme struct {
 	choices  choices
 	overlays []Overlay
 	targets  []targetValue
+	// plan is the scheme made ready to be computed with.
+	plan *plan
 }
 
 // targetValue is the target of one indicator.
@@ -50,7 +52,7 @@ func newScheme(r *rules, year int) (Scheme, error) {
 	s := Scheme{rules: r, year: year, price: price}
 	s.flat = !r.flat.Citation.IsZero() && r.flat.Period.Contains(day)
 	if s.flat {
-		return s, nil
+		return s.ready(), nil
 	}
 	if s.list, err = r.list(day); err != nil {
 		return Scheme{}, yearError(r, year, err)
@@ -60,7 +62,7 @@ func newScheme(r *rules, year int) (Scheme, error) {
 			s.targets = append(s.targets, targetValue{d.Key, v.Rat()})
 		}
 	}
-	return s, nil
+	return s.ready(), nil
 }
 
 // yearError says which law was asked and what it covers.

@@ -25,7 +25,7 @@ func (a *Allocation) AppendCSV(b []byte) []byte {
 		for _, r := range [...]Ratio{award.Coefficient, award.PerResident} {
 			b = exact.AppendDecimal(append(b, ','), r.view(), PrintedDecimals)
 		}
-		b = append(exact.AppendScaled(append(b, ','), a.cents[i], 2), ',')
+		b = append(exact.AppendScaled(append(b, ','), a.cents(i), 2), ',')
 		if !a.scheme.flat {
 			b = strconv.AppendInt(b, int64(award.Rank), 10)
 		}
@@ -43,10 +43,11 @@ func (a *Allocation) AppendCSV(b []byte) []byte {
 // says why, the previous one first where both are.
 func (a *Allocation) AppendDetailsCSV(b []byte) []byte {
 	b = append(b, "code,indicator,value,previous,latest,missing,change,points\n"...)
+	bounds := a.bounds()
 	for i, code := range a.cohort.codes {
-		for j := range a.bounds {
+		for j := range bounds {
 			b = appendCell(b, code)
-			b = a.appendDetail(append(b, ','), &a.bounds[j], i)
+			b = a.appendDetail(append(b, ','), &bounds[j], i)
 		}
 	}
 	return b

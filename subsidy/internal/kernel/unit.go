@@ -8,9 +8,9 @@ type laid struct {
 	grades []uint64
 }
 
-// grades returns the grades of a unit: the sum of its reported points, then
+// Grades returns the grades of a unit: the sum of its reported points, then
 // one grade per change.
-func (f *Frame) grades(i int) []uint64 {
+func (f *Frame) Grades(i int) []uint64 {
 	if l := f.laidOn(i); l != nil {
 		return l.grades
 	}
@@ -36,7 +36,7 @@ func (f *Frame) laidOn(i int) *laid {
 }
 
 // Score is the score of a unit as it stands in Run.Scores.
-func (f *Frame) Score(i int) uint64 { return f.scoreOf(f.grades(i)) }
+func (f *Frame) Score(i int) uint64 { return f.scoreOf(f.Grades(i)) }
 
 func (f *Frame) scoreOf(grades []uint64) uint64 {
 	score := f.reported.part(grades[0])
@@ -45,3 +45,7 @@ func (f *Frame) scoreOf(grades []uint64) uint64 {
 	}
 	return score
 }
+
+// Range returns the least and the greatest change that take part in the range;
+// false where none does.
+func (c *Change) Range() (least, greatest int64, any bool) { return c.least, c.greatest, c.ranged }
