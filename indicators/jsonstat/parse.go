@@ -85,10 +85,9 @@ var tableKeys = [...]string{"dataset", "id", "size", "dimension", "value", "stat
 func (p *parser) table(outermost bool) error {
 	return p.object(func(key string) (err error) {
 		if outermost && slices.Contains(tableKeys[:], key) {
-			if p.wrapped && key != "dataset" || p.bare && key == "dataset" {
-				return p.c.Fail(indicators.DuplicateKey, p.c.Offset(), "one table, with or without the wrapper \"dataset\"")
+			if err := p.oneTable(key); err != nil {
+				return err
 			}
-			p.wrapped, p.bare = key == "dataset", key != "dataset"
 		}
 		switch key {
 		case "dataset":
@@ -123,6 +122,15 @@ func (p *parser) table(outermost bool) error {
 		}
 		return err
 	})
+}
+
+// oneTable refuses a file with a table in the wrapper and another beside it.
+func (p *parser) oneTable(key string) error {
+	if p.wrapped && key != "dataset" || p.bare && key == "dataset" {
+		return p.c.Fail(indicators.DuplicateKey, p.c.Offset(), "one table, with or without the wrapper \"dataset\"")
+	}
+	p.wrapped, p.bare = key == "dataset", key != "dataset"
+	return nil
 }
 
 // object reads an object whose keys stand once each.

@@ -253,6 +253,54 @@ func datum(t testing.TB, text string) indicators.Datum {
 	return d
 }
 
+func TestFormsOfStatus(t *testing.T) {
+	const head = `{"status":%s,"id":["a"],"size":[3],"dimension":{"a":{"label":"A","category":{"index":["x","y","z"]}}},"value":[1,null,null]}`
+	for status, want := range map[string]string{
+		`null`:                    "x 1 ",
+		`"p"`:                     "x 1 p",
+		`["e",null,".."]`:         "x 1 e/z .. ..",
+		`["","-"]`:                "x 1 /y 0 -",
+		`{"1":"...","2":"."}`:     "x 1 /y ... .../z . .",
+		`{"2":"-","1":"unheard"}`: "x 1 /y ... unheard/z 0 -",
+	} {
+		set, err := jsonstat.Parse([]byte(strings.Replace(head, "%s", status, 1)))
+		require.NoError(t, err, status)
+		var got []string
+		for c := range set.Cells() {
+			got = append(got, set.Category(c.Position, 0).ID+" "+c.Datum.String()+" "+c.Status)
+		}
+		assert.Equal(t, want, strings.Join(got, "/"), status)
+		for d := range set.Dimensions() {
+			assert.Equal(t, "A", d.Label)
+			assert.Equal(t, "none", d.Role.String())
+		}
+	}
+}
+
+func TestIndicatorsInADimension(t *testing.T) {
+	const table = `{"updated":"2026","id":["Tiedot","Vuosi"],"size":[2,1],"dimension":{
+	"Tiedot":{"category":{"index":["a","b"]}},"Vuosi":{"category":{"index":["2023"]}}},"value":[1,2]}` // made up
+	set, err := jsonstat.Parse([]byte(table))
+	require.NoError(t, err)
+	assert.Equal(t, "2026", set.Updated())
+	assert.Empty(t, set.Source())
+	got, _, err := set.Observations(jsonstat.Mapping{IndicatorDimension: "Tiedot", Indicators: map[string]string{"a": "falls-65"}, Source: "made up"})
+	require.NoError(t, err)
+	assert.Equal(t, []string{"falls-65", "b"}, []string{got[0].Indicator, got[1].Indicator})
+	assert.Equal(t, indicators.Area{}, got[0].Area)
+	assert.Equal(t, "made up", got[0].Source)
+}
+
+func TestZeroDataset(t *testing.T) {
+	var set jsonstat.Dataset
+	assert.Zero(t, set.Positions())
+	assert.Zero(t, set.Len())
+	got, report, err := set.Observations(jsonstat.Mapping{})
+	require.NoError(t, err)
+	assert.Empty(t, got)
+	assert.Zero(t, report.Len())
+}
+
 func TestAreaByName(t *testing.T) {
 	find := jsonstat.AreaByName(indicators.NewGazetteer(law.Day(2024, 1, 1)), indicators.MunicipalityArea)
 	area, ok := find(jsonstat.Category{ID: "12345", Label: "Enontekiö"})
