@@ -19,7 +19,7 @@
 //
 // A row names its area by a number of the service's own, which is no municipality
 // code: 2 is Alajärvi (005). [Regions] leads from numbers to codes.
-// [KnownRegions] holds three snapshots, each row with its day; the answer of the
+// [KnownRegions] holds four snapshots, each row with its day; the answer of the
 // service's "regions" call is read by [ParseRegions] and laid over it with
 // [Regions.With]. The numbers of counties changed once: 877–898, with codes of
 // the service's own, gave way to 957–978 with those of Statistics Finland. Both

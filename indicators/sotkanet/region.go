@@ -67,10 +67,10 @@ type Regions struct {
 	rows []Region
 }
 
-// KnownRegions returns the areas of three snapshots of the service: the 320
+// KnownRegions returns the areas of four snapshots of the service: the 320
 // municipalities and 19 regions of 2013-09-08, the agencies of 2015-06-23, the
 // counties of 2024-07-10 under their present numbers (956–978) and their
-// retired ones (877–898), and the whole country (658).
+// retired ones (877–898), and the whole country (658) of 2026-03-30.
 func KnownRegions() Regions { return Regions{rows: regionTable} }
 
 // Lookup returns the area with the number; false where the table has none.
