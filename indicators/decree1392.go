@@ -10,7 +10,14 @@ import (
 // Decree 1392/2022 on the funding of wellbeing services counties: section 3 in
 // its three versions. The first two were in force as text, but by section 6
 // section 3 was to be applied from 2026-01-01, so that only the third moves
-// money.
+// money. The consolidated text of 2026 does not say section by section which
+// decree amended it; that it was 901/2025 is inferred from its date of entry
+// into force.
+//
+// One key stands for one phenomenon through all versions, so that its years
+// can be compared; the names follow each version. Two changed with 2026: the
+// assistance counted is basic social assistance only, and the disorders once
+// left out of the disability pensions are no longer named as left out.
 
 var countyLists = law.Timeline[List]{
 	{
@@ -38,20 +45,23 @@ func countySection(subsection int, asIn string) law.Citation {
 type version struct {
 	asIn              string
 	activityWeight    decimal.Decimal
+	source            lang.Text
 	swedishUnofficial bool
 }
 
 var (
-	version2023 = version{activityWeight: decimal.New(625, -4)}
-	version2025 = version{asIn: "873/2024", activityWeight: decimal.New(833, -4)}
-	version2026 = version{asIn: "901/2025", activityWeight: decimal.New(833, -4), swedishUnofficial: true}
+	version2023 = version{activityWeight: decimal.New(625, -4), source: sourceCounty}
+	version2025 = version{asIn: "873/2024", activityWeight: decimal.New(833, -4), source: sourceCounty}
+	version2026 = version{
+		asIn: "901/2025", activityWeight: decimal.New(833, -4), source: sourceCounty2026, swedishUnofficial: true,
+	}
 )
 
 func (v version) activity(item, key string, unit Unit, name lang.Text) Definition {
 	return Definition{
 		Key: key, Item: item, Name: name, SwedishUnofficial: v.swedishUnofficial,
 		Kind: Activity, Unit: unit, Polarity: HigherIsBetter,
-		Source: sourceCounty, Weight: v.activityWeight,
+		Source: v.source, Weight: v.activityWeight,
 		Target: Lacking(NotApplicable), Citation: countySection(2, v.asIn),
 	}
 }
@@ -64,7 +74,7 @@ func (v version) result(item, key string, unit Unit, name lang.Text) Definition 
 	return Definition{
 		Key: key, Item: item, Name: name, SwedishUnofficial: v.swedishUnofficial,
 		Kind: Result, Unit: unit, Polarity: LowerIsBetter,
-		Source: sourceCounty, Weight: decimal.New(1, -1),
+		Source: v.source, Weight: decimal.New(1, -1),
 		Target: Lacking(NotApplicable), Citation: countySection(3, asIn),
 	}
 }
@@ -73,7 +83,7 @@ func (v version) count(key string, name lang.Text) Definition {
 	return Definition{
 		Key: key, Name: name, SwedishUnofficial: v.swedishUnofficial,
 		Kind: Count, Unit: Number, Polarity: Neutral,
-		Source: sourceCounty, Target: Lacking(NotApplicable),
+		Source: v.source, Target: Lacking(NotApplicable),
 		Citation: law.Citation{Act: "1392/2022", Section: "3a", Subsection: 1, Force: law.Decree, AsIn: v.asIn},
 	}
 }
@@ -120,9 +130,14 @@ var (
 		Swedish: "Kort intervention i fråga om alkoholkonsumtion",
 		English: "Brief intervention on alcohol use carried out",
 	}
-	nameMMR = lang.Text{
+	nameMMR2023 = lang.Text{
 		Finnish: "Lasten tuhkarokko-vihurirokko-sikotauti (MPR) -rokotuskattavuus",
 		Swedish: "Vaccinationstäckning för mässling-röda hund-påssjuka (MPR) hos barn",
+		English: "Measles, mumps and rubella (MMR) vaccination coverage of children",
+	}
+	nameMMR2026 = lang.Text{
+		Finnish: "Lasten tuhkarokko-sikotauti-vihurirokko (MRP) -rokotuskattavuus",
+		Swedish: "Vaccinationstäckning för mässling-påssjuka-röda hund (MPR) hos barn",
 		English: "Measles, mumps and rubella (MMR) vaccination coverage of children",
 	}
 	nameUnemployed = lang.Text{
@@ -131,9 +146,9 @@ var (
 		English: "Share of unemployed people with a health check",
 	}
 	nameInjuries2023 = lang.Text{
-		Finnish: "Vammojen ja myrkytysten sairaalahoitojaksot tai sairaalassa hoidetut potilaat",
-		Swedish: "Sjukhusperioder eller patienter som fått sjukhusvård till följd av skador och förgiftningar",
-		English: "Hospital periods or patients treated in hospital for injuries and poisonings",
+		Finnish: "Vammojen ja myrkytysten sairaalahoitojaksot tai sairaalassa hoidetut potilaat tai molemmat",
+		Swedish: "Sjukhusperioder eller patienter som fått sjukhusvård, eller båda, till följd av skador och förgiftningar",
+		English: "Hospital periods or patients treated in hospital, or both, for injuries and poisonings",
 	}
 	nameInjuries2026 = lang.Text{
 		Finnish: "Vammojen ja myrkytysten vuoksi sairaalassa hoidetut potilaat",
@@ -160,7 +175,12 @@ var (
 		Swedish: "Personer i åldern 25–64 år som fått grundläggande utkomststöd en längre tid",
 		English: "Long-term recipients of basic social assistance, aged 25–64",
 	}
-	nameMental = lang.Text{
+	nameMental2023 = lang.Text{
+		Finnish: "Mielenterveyshäiriöiden vuoksi työkyvyttömyyseläkettä saavat 18–34-vuotiaat (pois lukien elimelliset aivo-oireyhtymät ja älyllinen kehitysvammaisuus)",
+		Swedish: "Personer i åldern 18–34 år som får invalidpension på grund av psykiska störningar (med undantag av organiska psykiska störningar och intellektuell funktionsnedsättning)",
+		English: "Receiving disability pension for mental disorders (other than organic disorders and intellectual disability), aged 18–34",
+	}
+	nameMental2026 = lang.Text{
 		Finnish: "Mielenterveyshäiriöiden vuoksi työkyvyttömyyseläkettä saavat 18–34-vuotiaat",
 		Swedish: "Personer i åldern 18–34 år som får invalidpension på grund av psykiska störningar",
 		English: "Receiving disability pension for mental disorders, aged 18–34",
@@ -175,13 +195,13 @@ var county2023 = []Definition{
 	version2023.activity("2.4", "school-psychologist-input", Per100Pupils, namePsychologists),
 	version2023.activity("2.5", "diabetes-lifestyle-counselling", Unstated, nameDiabetes),
 	version2023.activity("2.6", "alcohol-mini-intervention", Unstated, nameAlcohol2023),
-	version2023.activity("2.7", "mmr-coverage", Percent, nameMMR),
+	version2023.activity("2.7", "mmr-coverage", Percent, nameMMR2023),
 	version2023.activity("2.8", "unemployed-health-checks", Percent, nameUnemployed),
 	version2023.result("3.1", "injuries-hospitalised", Unstated, nameInjuries2023),
 	version2023.result("3.2", "hip-fractures-65", Percent, nameHip),
 	version2023.result("3.3", "neet-18-24", Percent, nameNEET),
 	version2023.result("3.4", "long-term-basic-assistance-25-64", Percent, nameAssistance2023),
-	version2023.result("3.5", "mental-disability-pension-18-34", Percent, nameMental),
+	version2023.result("3.5", "mental-disability-pension-18-34", Percent, nameMental2023),
 }
 
 // county2025 is section 3 with subsection 2 as amended by 873/2024.
@@ -190,13 +210,13 @@ var county2025 = []Definition{
 	version2025.activity("2.2", "checkup-8th-grade-followup", Unstated, nameCheckup8),
 	version2025.activity("2.3", "diabetes-lifestyle-counselling", Unstated, nameDiabetes),
 	version2025.activity("2.4", "alcohol-mini-intervention", Unstated, nameAlcohol2025),
-	version2025.activity("2.5", "mmr-coverage", Percent, nameMMR),
+	version2025.activity("2.5", "mmr-coverage", Percent, nameMMR2023),
 	version2025.activity("2.6", "unemployed-health-checks", Percent, nameUnemployed),
 	version2025.result("3.1", "injuries-hospitalised", Unstated, nameInjuries2023),
 	version2025.result("3.2", "hip-fractures-65", Percent, nameHip),
 	version2025.result("3.3", "neet-18-24", Percent, nameNEET),
 	version2025.result("3.4", "long-term-basic-assistance-25-64", Percent, nameAssistance2023),
-	version2025.result("3.5", "mental-disability-pension-18-34", Percent, nameMental),
+	version2025.result("3.5", "mental-disability-pension-18-34", Percent, nameMental2023),
 }
 
 // county2026 is section 3 in the consolidated text of 2026, with targets, and
@@ -205,14 +225,14 @@ var county2026 = []Definition{
 	version2026.activity("2.1", "checkup-4y-followup", Unstated, nameCheckup4),
 	version2026.activity("2.2", "checkup-8th-grade-followup", Unstated, nameCheckup8),
 	version2026.activity("2.3", "diabetes-lifestyle-counselling", Unstated, nameDiabetes),
-	version2026.activity("2.4", "mmr-coverage", Percent, nameMMR).to(decimal.New(97, 0)),
+	version2026.activity("2.4", "mmr-coverage", Percent, nameMMR2026).to(decimal.New(97, 0)),
 	version2026.activity("2.5", "alcohol-mini-intervention", Unstated, nameAlcohol2025),
 	version2026.activity("2.6", "unemployed-health-checks", Percent, nameUnemployed),
 	version2026.result("3.1", "injuries-hospitalised", Per10000, nameInjuries2026).to(decimal.New(50, 0)),
 	version2026.result("3.2", "hip-fractures-65", Percent, nameHip).to(decimal.New(5, -1)),
 	version2026.result("3.3", "neet-18-24", Percent, nameNEET).to(decimal.New(10, 0)),
 	version2026.result("3.4", "long-term-basic-assistance-25-64", Percent, nameAssistance2026).to(decimal.New(1, 0)),
-	version2026.result("3.5", "mental-disability-pension-18-34", Percent, nameMental).to(decimal.New(6, -1)),
+	version2026.result("3.5", "mental-disability-pension-18-34", Percent, nameMental2026).to(decimal.New(6, -1)),
 	version2026.count("births", lang.Text{
 		Finnish: "Syntyneiden lasten lukumäärä",
 		Swedish: "Antalet födda barn",

@@ -21,13 +21,26 @@ var municipalLists = law.Timeline[List]{
 	},
 	{
 		Period:   law.Since(law.Day(2026, 1, 1)),
-		Value:    List{items: slices.DeleteFunc(slices.Clone(municipalItems), func(d Definition) bool { return d.Item == "2.1 b" })},
-		Citation: law.Citation{Act: "1393/2022", Section: "3", Subsection: 3, Annex: true, Force: law.Decree, AsIn: "1270/2025"},
+		Value:    List{items: municipalItems2026()},
+		Citation: municipalAnnex2026,
 	},
 }
 
 // municipalAnnex is the annex, to which section 3, subsection 3 refers.
 var municipalAnnex = law.Citation{Act: "1393/2022", Section: "3", Subsection: 3, Annex: true, Force: law.Decree}
+
+// municipalAnnex2026 is the annex as amended; of it no Swedish text was read.
+var municipalAnnex2026 = law.Citation{
+	Act: "1393/2022", Section: "3", Subsection: 3, Annex: true, Force: law.Decree, AsIn: "1270/2025",
+}
+
+func municipalItems2026() []Definition {
+	items := slices.DeleteFunc(slices.Clone(municipalItems), func(d Definition) bool { return d.Item == "2.1 b" })
+	for i := range items {
+		items[i].Citation, items[i].SwedishUnofficial = municipalAnnex2026, true
+	}
+	return items
+}
 
 func municipalActivity(item, key string, name lang.Text) Definition {
 	return Definition{
@@ -49,9 +62,9 @@ func municipalResult(item, key string, unit Unit, sotkanet int, source, name lan
 
 var municipalItems = []Definition{
 	municipalActivity("1.1", "school-inspection", lang.Text{
-		Finnish: "Kouluympäristön ja kouluyhteisön hyvinvoinnin tarkastus kolmen vuoden välein",
-		Swedish: "Granskning av skolmiljön och välbefinnandet i skolan med tre års mellanrum",
-		English: "School environment and community wellbeing inspected every three years",
+		Finnish: "Kouluympäristön terveellisyyden ja turvallisuuden sekä kouluyhteisön hyvinvoinnin tarkastus kolmen vuoden välein",
+		Swedish: "Granskning av skolmiljöns sundhet och trygghet samt välbefinnandet i skolan med tre års mellanrum",
+		English: "Health and safety of the school environment and wellbeing of the school community inspected every three years",
 	}),
 	municipalActivity("1.2", "school-absences", lang.Text{
 		Finnish: "Poissaolojen kokonaismäärän seuranta koko koulussa",
@@ -94,9 +107,9 @@ var municipalItems = []Definition{
 		English: "Cross-administrative working group on physical activity",
 	}),
 	municipalActivity("1.10", "lead-audit-evaluation", lang.Text{
-		Finnish: "Hyvinvointi- ja terveystavoitteiden toteutumisen arviointi tarkastuslautakunnan arviointikertomuksessa",
-		Swedish: "Bedömning av välfärds- och hälsomålen i revisionsnämndens utvärderingsberättelse",
-		English: "Wellbeing and health goals assessed in the audit committee's evaluation report",
+		Finnish: "Hyvinvointi- ja terveystavoitteiden toteutumisen arviointi valtuustokausittain tarkastuslautakunnan arviointikertomuksessa",
+		Swedish: "Bedömning av välfärds- och hälsomålen per fullmäktigeperiod i revisionsnämndens utvärderingsberättelse",
+		English: "Wellbeing and health goals assessed once per council term in the audit committee's evaluation report",
 	}),
 	municipalActivity("1.11", "lead-budget-indicators", lang.Text{
 		Finnish: "Hyvinvoinnin ja terveyden edistämisen mittarit talousarviossa ja taloussuunnitelmassa",
@@ -115,8 +128,8 @@ var municipalItems = []Definition{
 	}),
 	municipalActivity("1.14", "lead-lifestyles-reported", lang.Text{
 		Finnish: "Väestön elintapojen ja niiden muutosten vuosittainen raportointi valtuustolle",
-		Swedish: "Årlig rapport till fullmäktige om befolkningens levnadsvanor",
-		English: "Lifestyles of the population reported yearly to the council",
+		Swedish: "Årlig rapport till fullmäktige om befolkningens levnadsvanor och förändringarna i dem",
+		English: "Lifestyles of the population and their changes reported yearly to the council",
 	}),
 	municipalActivity("1.15", "culture-low-threshold", lang.Text{
 		Finnish: "Kulttuuriin osallistumisen kynnyksen madaltaminen",

@@ -19,11 +19,11 @@ func ExampleMunicipal() {
 		fmt.Println(d.Item, d.Name.In(lang.English), "–", d.Citation)
 	}
 	// Output:
-	// 2.1 a Perceived health average or poor, grades 8 and 9 – Decree 1393/2022, section 3(3), annex
-	// 2.2 Outside education, aged 17–24 – Decree 1393/2022, section 3(3), annex
-	// 2.3 Long-term recipients of social assistance, aged 25–64 – Decree 1393/2022, section 3(3), annex
-	// 2.4 Receiving disability pension, aged 25–64 – Decree 1393/2022, section 3(3), annex
-	// 2.5 Care periods due to falls, aged 65 and over – Decree 1393/2022, section 3(3), annex
+	// 2.1 a Perceived health average or poor, grades 8 and 9 – Decree 1393/2022, section 3(3), annex (as in 1270/2025)
+	// 2.2 Outside education, aged 17–24 – Decree 1393/2022, section 3(3), annex (as in 1270/2025)
+	// 2.3 Long-term recipients of social assistance, aged 25–64 – Decree 1393/2022, section 3(3), annex (as in 1270/2025)
+	// 2.4 Receiving disability pension, aged 25–64 – Decree 1393/2022, section 3(3), annex (as in 1270/2025)
+	// 2.5 Care periods due to falls, aged 65 and over – Decree 1393/2022, section 3(3), annex (as in 1270/2025)
 }
 
 func ExampleParseDatum() {
