@@ -97,6 +97,9 @@ func (c *column) integer(i int) *big.Int {
 
 // rat returns the figure of a unit as a fraction; zero where it is missing.
 func (c *column) rat(i int) *big.Rat {
+	if c.wide == nil {
+		return new(big.Rat).SetFrac64(c.fixed[i], int64(powersOfTen[c.decimals]))
+	}
 	return new(big.Rat).SetFrac(c.integer(i), exact.PowerOfTen(c.decimals))
 }
 

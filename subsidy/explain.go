@@ -1,6 +1,7 @@
 package subsidy
 
 import (
+	"iter"
 	"math/big"
 	"slices"
 
@@ -128,6 +129,7 @@ func (v *view) explainHalf(i int, kind indicators.Kind) Step {
 		ID: kind.String() + "-mean", Operation: Mean, Name: names[kind.String()+"-mean"], Unit: unitPoints,
 		Citation: v.scheme.rules.score,
 	}
+	s.Operands = make([]Step, 0, len(v.bounds))
 	sum := new(big.Rat)
 	for j := range v.bounds {
 		if v.bounds[j].def.Kind != kind {
@@ -154,30 +156,57 @@ const (
 
 // explainBound is one end of the range as a leaf that names who set it.
 func (a *Allocation) explainBound(b *bound, end extreme) Step {
-	value := b.span.greatest
-	if end == least {
-		value = b.span.least
-	}
 	s := Step{
 		ID: string(end) + b.def.Key, Operation: National, Name: b.boundName(end), Unit: b.comparedUnit(),
-		Value: ratioOf(value), Citation: a.scaleCitation(b), Assumptions: a.rangeAssumptions(b),
+		Value: ratioOf(b.end(end)), Citation: a.scaleCitation(b), Assumptions: a.rangeAssumptions(b),
 	}
-	for _, i := range a.setters(b, value) {
-		s.Units = append(s.Units, a.cohort.codes[i])
-	}
-	slices.Sort(s.Units)
+	a.nameSetters(&s, b, end)
 	return s
 }
 
-// setters lists the units whose change is the value.
-func (a *Allocation) setters(b *bound, value *big.Rat) []int {
-	var list []int
-	for i := range a.cohort.codes {
-		if st := b.standing(a.scheme, i); st.ranged(a.scheme) && st.change.Cmp(value) == 0 {
-			list = append(list, i)
+// mostSetters is the number of units that a national figure names at most.
+const mostSetters = 8
+
+// nameSetters names the first units, by code, that set one end of a range, and
+// counts all of them.
+func (a *Allocation) nameSetters(s *Step, b *bound, end extreme) {
+	for i := range a.setters(b, end) {
+		s.UnitCount++
+		code := a.cohort.codes[i]
+		if len(s.Units) == mostSetters && code >= s.Units[mostSetters-1] {
+			continue
+		}
+		at, _ := slices.BinarySearch(s.Units, code)
+		s.Units = slices.Insert(s.Units, at, code)
+		s.Units = s.Units[:min(len(s.Units), mostSetters)]
+	}
+}
+
+// setters yields the units that set one end of the range.
+func (a *Allocation) setters(b *bound, end extreme) iter.Seq[int] {
+	if b.fixed != nil {
+		value, greatest, _ := b.fixed.Range()
+		if end != least {
+			value = greatest
+		}
+		return b.fixed.At(value, &a.run.In.Rules)
+	}
+	return func(yield func(int) bool) {
+		value := b.end(end)
+		for i := range a.cohort.codes {
+			if st := b.standing(a.scheme, i); st.ranged(a.scheme) && st.change.Cmp(value) == 0 && !yield(i) {
+				return
+			}
 		}
 	}
-	return list
+}
+
+// end is one end of the range.
+func (b *bound) end(end extreme) *big.Rat {
+	if end == least {
+		return b.span.least
+	}
+	return b.span.greatest
 }
 
 // Open returns a national figure with what it was made of as its operands: for
@@ -207,7 +236,7 @@ func (v *view) openMean() Step {
 	for i, code := range v.cohort.codes {
 		s.Operands = append(s.Operands, Step{
 			ID: "score:" + code, Operation: National, Name: named(names["score:"], code), Unit: unitPoints,
-			Value: ratioOf(v.score(i)), Weight: ratioOf(v.unitWeight(i)), Units: []string{code},
+			Value: ratioOf(v.score(i)), Weight: ratioOf(v.unitWeight(i)), Units: []string{code}, UnitCount: 1,
 		})
 	}
 	return s
@@ -215,7 +244,7 @@ func (v *view) openMean() Step {
 
 func (a *Allocation) openBound(b *bound, end extreme) Step {
 	s := a.explainBound(b, end)
-	for _, i := range a.setters(b, s.Value.view()) {
+	for i := range a.setters(b, end) {
 		change := a.explainCompared(i, b, b.standing(a.scheme, i))
 		change.ID += ":" + a.cohort.codes[i]
 		change.Name = named(names["change-of:"], a.cohort.codes[i])

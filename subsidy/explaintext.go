@@ -39,7 +39,7 @@ func (s *Step) source(l lang.Language) string {
 // is the step alone, a negative depth everything): "id", "operation", "name",
 // "value" with 12 decimals, "exact" as a fraction in lowest terms, "unit",
 // "weight" (null where the step weighs nothing), "missing" (null or the
-// reason), "citation" (null where there is none), "assumptions", "units",
+// reason), "citation" (null where there is none), "assumptions", "units", "unitCount",
 // "sentence" and "operands". Texts for people are in three languages.
 func (s Step) AppendJSON(b []byte, depth int) []byte {
 	w := jsonWriter{b}
@@ -71,6 +71,7 @@ func (s *Step) write(w *jsonWriter, depth int) {
 		w.b = appendString(w.b, code)
 	}
 	w.close(']')
+	w.number("unitCount", int64(s.UnitCount))
 	w.texts("sentence", lang.Text{Finnish: s.Sentence(lang.Finnish), Swedish: s.Sentence(lang.Swedish), English: s.Sentence(lang.English)})
 	w.name("operands")
 	w.open('[')

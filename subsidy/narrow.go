@@ -5,7 +5,6 @@ import (
 	"math/bits"
 
 	"github.com/hyte-fi/go-hyte/indicators"
-	"github.com/hyte-fi/go-hyte/subsidy/internal/exact"
 	"github.com/hyte-fi/go-hyte/subsidy/internal/kernel"
 )
 
@@ -115,16 +114,3 @@ func (n *nation) fraction(numerator *big.Int) *big.Rat {
 
 // score is the score of a unit, 0 to 100.
 func (n *nation) score(i int) *big.Rat { return n.fraction(n.exact.Numerator(n.frame.Grades(i))) }
-
-// span is the range of an indicator.
-func (b *bound) fixedSpan() span {
-	least, greatest, any := b.fixed.Range()
-	if !any {
-		return span{}
-	}
-	power := exact.PowerOfTen(max(b.previous.decimals, b.latest.decimals))
-	return span{
-		least:    new(big.Rat).SetFrac(big.NewInt(least), power),
-		greatest: new(big.Rat).SetFrac(big.NewInt(greatest), power),
-	}
-}

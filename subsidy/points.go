@@ -34,6 +34,9 @@ type standing struct {
 // standing reads the figures of a unit. For an indicator that is compared the
 // basis is onScale.
 func (b *bound) standing(s Scheme, i int) standing {
+	if b.fixed != nil {
+		return b.fixedStanding(s, i)
+	}
 	if b.latest == nil {
 		return standing{}
 	}
@@ -134,6 +137,9 @@ func (b *bound) points(s Scheme, i int) (*big.Rat, standing) {
 
 // scaled returns the points before any correction of points.
 func (b *bound) scaled(s Scheme, i int, sp span) (*big.Rat, standing) {
+	if b.fixed != nil {
+		return b.fixedPoints(s, i)
+	}
 	st := b.standing(s, i)
 	switch st.basis {
 	case onReport:

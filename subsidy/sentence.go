@@ -132,7 +132,7 @@ func (s *Step) setters(l lang.Language) string {
 		word = setByOne
 	}
 	text := " (" + word.In(l) + " " + strings.Join(s.Units[:min(most, len(s.Units))], ", ")
-	if len(s.Units) > most {
+	if s.UnitCount > most {
 		text += " " + others.In(l)
 	}
 	return text + ")"

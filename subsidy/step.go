@@ -107,8 +107,11 @@ type Step struct {
 	// Assumptions are the open questions whose answer decided the step.
 	Assumptions []Assumption
 	// Units are, in a National step, the codes of the units that set the
-	// figure, in order; none where all did.
+	// figure, in order: the first eight of them, and none where all did.
 	Units []string
+	// UnitCount is the number of units that set the figure, those that Units
+	// has no room for included; 0 where all did.
+	UnitCount int
 	// Operands are the steps below.
 	Operands []Step
 }

@@ -5,13 +5,17 @@ import (
 	"math/bits"
 )
 
-// rank is what one unit stands on in one indicator.
-type rank uint8
+// Rank is what one unit stands on in one indicator.
+type Rank uint8
 
+// The ranks.
 const (
-	lacking  rank = iota // grade 0
-	compared             // grade by its change
-	atTarget             // full grade
+	// Lacking a figure: grade 0.
+	Lacking Rank = iota
+	// Compared: the grade follows from the change.
+	Compared
+	// AtTarget: the full grade.
+	AtTarget
 )
 
 // figure is one figure of one unit.
@@ -27,27 +31,27 @@ func (f *Figures) at(i int) figure {
 
 // standing reads two figures: what the unit stands on, its change, and whether
 // the change takes part in the range.
-func (c *Change) standing(latest, previous figure, r *Rules) (rank, int64, bool) {
+func (c *Change) standing(latest, previous figure, r *Rules) (Rank, int64, bool) {
 	reached := latest.value <= c.Target
 	switch {
 	case latest.missing || previous.missing && !(reached && r.LatestSuffices):
-		return lacking, 0, false
+		return Lacking, 0, false
 	case previous.missing:
-		return atTarget, 0, false
+		return AtTarget, 0, false
 	}
 	change := latest.value*c.Latest.Factor - previous.value*c.Previous.Factor
 	if reached {
-		return atTarget, change, !r.TargetsOutside
+		return AtTarget, change, !r.TargetsOutside
 	}
-	return compared, change, true
+	return Compared, change, true
 }
 
 // grade is the grade of two figures, 0 to span.
 func (c *Change) grade(latest, previous figure, r *Rules) uint64 {
 	switch on, change, _ := c.standing(latest, previous, r); {
-	case on == lacking:
+	case on == Lacking:
 		return 0
-	case on == atTarget:
+	case on == AtTarget:
 		return c.span
 	case c.flat:
 		return c.flatGrade
@@ -152,9 +156,9 @@ func (c *Change) readTargets(s *scratch, r *Rules) {
 		}
 		s.changes[i] = change
 		switch on {
-		case lacking:
+		case Lacking:
 			s.marked = append(s.marked, i)
-		case atTarget:
+		case AtTarget:
 			s.marked = append(s.marked, -1-i)
 		}
 	}

@@ -49,3 +49,17 @@ func (f *Frame) scoreOf(grades []uint64) uint64 {
 // Range returns the least and the greatest change that take part in the range;
 // false where none does.
 func (c *Change) Range() (least, greatest int64, any bool) { return c.least, c.greatest, c.ranged }
+
+// Standing returns what a unit stands on, its change, 0 where a figure is
+// missing, and whether the change takes part in the range.
+func (c *Change) Standing(i int, r *Rules) (on Rank, change int64, ranged bool) {
+	return c.standing(c.Latest.at(i), c.Previous.at(i), r)
+}
+
+// Grade returns the grade of a unit and the full grade.
+func (c *Change) Grade(i int, r *Rules) (grade, full uint64) {
+	return c.grade(c.Latest.at(i), c.Previous.at(i), r), c.span
+}
+
+// Flat reports whether all changes that take part in the range are the same.
+func (c *Change) Flat() bool { return c.flat }
