@@ -29,7 +29,7 @@ var (
 		"Older people's council in the preparation of the plan")
 	olderCouncilRemedy = tri("Ottakaa vanhusneuvosto mukaan valmisteluun ja kirjatkaa sen osallistuminen.",
 		"Ta med äldrerådet i beredningen och anteckna dess deltagande.",
-		"Bring the older people's council into the preparation and record its part.")
+		"Bring the older people's council into the preparation and record its participation.")
 	olderCouncilRule = tri("Vanhusneuvosto on otettava mukaan ikääntyneen väestön suunnitelman valmisteluun.",
 		"Äldrerådet ska tas med i beredningen av planen för den äldre befolkningen.",
 		"The older people's council must be brought into the preparation of the plan for the older population.")
@@ -78,7 +78,7 @@ var act980 = [...]row{
 			"The county's plan to support the older population"),
 		rule: tri("Hyvinvointialueen on laadittava osana hyvinvointikertomusta ja -suunnitelmaa suunnitelma, joka kattaa myös palvelut ja omaishoidon, painottaa kotona asumista ja kuntoutumista ja arvioi tilaa, palveluja ja palveluntarvetta.",
 			"Välfärdsområdet ska som en del av välfärdsberättelsen och välfärdsplanen utarbeta en plan som också omfattar service och närståendevård, prioriterar boende i hemmet och rehabilitering och bedömer läget, servicen och servicebehovet.",
-			"As part of its welfare report and plan the county must draw up a plan that also covers services and informal care, stresses living at home and rehabilitation, and assesses the situation, the services and the need for them."),
+			"As part of its welfare report and plan the county must draw up a plan that also covers services and informal care, puts the emphasis on living at home and rehabilitation, and assesses the situation, the services and the need for them."),
 		remedy: olderContentsRemedy,
 		fi:     words{"on laadittava, painotettava, arvioitava", "palvelujen ja omaishoidon; kotona asumista ja kuntoutumista; riittävyyttä ja laatua"},
 		sv:     words{"ska utarbeta, prioriteras, bedömas", "service och närståendevård; boende i hemmet och rehabilitering; tillräckligheten och kvaliteten"},
@@ -91,7 +91,7 @@ var act980 = [...]row{
 			"Services and informal care in the plan for older people"),
 		rule: tri("Helsingin kaupungin on sisällytettävä suunnitelmaan toimenpiteensä palvelujen ja omaishoidon järjestämiseksi ja kehittämiseksi; suunnittelussa on painotettava kotona asumista ja kuntoutumista.",
 			"Helsingfors stad ska i planen inkludera sina åtgärder för att ordna och utveckla service och närståendevård; boende i hemmet och rehabilitering ska prioriteras.",
-			"The City of Helsinki must include in the plan its actions for organising and developing services and informal care, and must stress living at home and rehabilitation."),
+			"The City of Helsinki must include in the plan its actions for organising and developing services and informal care, and must put the emphasis on living at home and rehabilitation."),
 		remedy: olderContentsRemedy,
 		fi:     words{"on sisällytettävä, painotettava", "Helsingin kaupungin; palvelujen ja omaishoidon"},
 		sv:     words{"ska inkludera, prioriteras", "Helsingfors stad; service och närståendevård"},
@@ -103,10 +103,10 @@ var act980 = [...]row{
 			"Förutseende av boendebehov och utveckling av boendet",
 			"Forecast of housing needs and development of housing"),
 		rule: tri("Suunnitelmassa on ennakoitava, millaista asumista ikääntynyt väestö tarvitsee, ja kehitettävä asumista sen mukaan.",
-			"I planen ska ingå en prognos över den äldre befolkningens boendebehov och hur boendet utvecklas därefter.",
+			"I planen ska ingå en prognos över den äldre befolkningens boendebehov och uppgifter om hur boendet utvecklas därefter.",
 			"The plan must include a forecast of the older population's housing needs and the development of housing that meets them."),
 		remedy: tri("Lisätkää suunnitelmaan asumisen tarpeiden ennakointi ja asumisen kehittäminen.",
-			"Lägg till en prognos över boendebehoven och utvecklingen av boendet i planen.",
+			"Komplettera planen med en prognos över boendebehoven och uppgifter om hur boendet utvecklas.",
 			"Add to the plan a forecast of housing needs and the development of housing."),
 		fi:    words{"on sisällytettävä", "asumista koskevien tarpeiden ennakointi; asumisen kehittäminen"},
 		sv:    words{"ska innehålla", "förutseende av den äldre befolkningens boendebehov; utveckling av ett boende"},
@@ -164,13 +164,13 @@ var act980 = [...]row{
 
 var (
 	partOlderAssessment = part{string(hyte.ContentOlderAssessment), tri("hyvinvoinnin tilan ja palvelujen arviointi", "bedömning av välbefinnandet och servicen", "assessment of wellbeing and services")}
-	partOlderFactors    = part{string(hyte.ContentOlderNeedFactors), tri("palveluntarpeeseen vaikuttavat tekijät", "faktorer som påverkar servicebehovet", "factors of the need for services")}
+	partOlderFactors    = part{string(hyte.ContentOlderNeedFactors), tri("palveluntarpeeseen vaikuttavat tekijät", "faktorer som påverkar servicebehovet", "factors that affect the need for services")}
 	partOlderGoals      = part{string(hyte.ContentOlderGoals), tri("tavoitteet", "mål", "goals")}
 	partOlderActions    = part{string(hyte.ContentOlderActions), tri("toimenpiteet ja voimavarat", "åtgärder och resurser", "actions and resources")}
 	partOlderWho        = part{string(hyte.ContentOlderResponsibilities), tri("toimialojen vastuut", "verksamheternas ansvar", "responsibilities of the sectors")}
 	partOlderTogether   = part{string(hyte.ContentAuthorityCooperation), tri("yhteistyö", "samarbete", "cooperation")}
 	partOlderServices   = part{string(hyte.ContentOlderServices), tri("palvelut ja omaishoito", "service och närståendevård", "services and informal care")}
-	partOlderHome       = part{string(hyte.ContentOlderHomeFirst), tri("kotona asumisen ja kuntoutumisen painotus", "prioritering av boende i hemmet och rehabilitering", "stress on living at home and rehabilitation")}
+	partOlderHome       = part{string(hyte.ContentOlderHomeFirst), tri("kotona asumisen ja kuntoutumisen painotus", "prioritering av boende i hemmet och rehabilitering", "emphasis on living at home and rehabilitation")}
 	partHousingNeed     = part{string(hyte.ContentHousingForecast), tri("asumisen tarpeiden ennakointi", "förutseende av boendebehoven", "forecast of housing needs")}
 	partHousing         = part{string(hyte.ContentHousingDevelopment), tri("asumisen kehittäminen", "utveckling av boendet", "development of housing")}
 )
