@@ -1,0 +1,130 @@
+package subsidy
+
+// AppendComparisonJSON appends the comparison of two allocations as one JSON
+// object: "before" and "after" with "scheme", "year" and "total"; "total", the
+// total after minus that before; and "differences" in the order of [Compare],
+// each with "code", the awards "before" and "after" ("score", "coefficient",
+// "euros", "rank"; null where the unit is not in the allocation), the
+// differences "score", "coefficient", "euros" and "rank", and "parts": "price",
+// "population", "own", "others", "law" and "remainder". Scores and coefficients
+// have 12 decimals and euros 2, each rounded by itself; scores and ranks that
+// do not exist are null.
+func AppendComparisonJSON(b []byte, before, after Allocation) []byte {
+	w := jsonWriter{b}
+	w.open('{')
+	w.side("before", &before)
+	w.side("after", &after)
+	w.cents("total", inCents(after.Total().Sub(before.Total())))
+	w.name("differences")
+	w.open('[')
+	scored := before.hasScores() && after.hasScores()
+	for d := range Compare(before, after) {
+		w.item()
+		w.open('{')
+		w.text("code", d.Code)
+		w.award("before", d.Before, before.scheme, !d.Joined)
+		w.award("after", d.After, after.scheme, !d.Left)
+		w.ratioOrNull("score", d.Score, scored)
+		w.decimals("coefficient", d.Coefficient.view(), PrintedDecimals)
+		w.cents("euros", inCents(d.Euros))
+		w.numberOrNull("rank", d.Rank, scored && !d.Joined && !d.Left)
+		w.parts(d.Parts)
+		w.close('}')
+	}
+	w.close(']')
+	w.close('}')
+	return w.b
+}
+
+// hasScores reports whether the units have scores and ranks.
+func (a *Allocation) hasScores() bool { return a.Len() > 0 && !a.scheme.flat }
+
+func (w *jsonWriter) side(key string, a *Allocation) {
+	w.name(key)
+	w.open('{')
+	w.text("scheme", a.scheme.Kind().String())
+	w.number("year", int64(a.scheme.year))
+	w.cents("total", inCents(a.Total()))
+	w.close('}')
+}
+
+func (w *jsonWriter) award(key string, award Award, s Scheme, exists bool) {
+	if !exists {
+		w.null(key)
+		return
+	}
+	w.name(key)
+	w.open('{')
+	w.score("score", award.Score, s)
+	w.decimals("coefficient", award.Coefficient.view(), PrintedDecimals)
+	w.cents("euros", inCents(award.Euros))
+	w.numberOrNull("rank", award.Rank, !s.flat)
+	w.close('}')
+}
+
+func (w *jsonWriter) ratioOrNull(key string, r Ratio, exists bool) {
+	if !exists {
+		w.null(key)
+		return
+	}
+	w.decimals(key, r.view(), PrintedDecimals)
+}
+
+func (w *jsonWriter) numberOrNull(key string, n int, exists bool) {
+	if !exists {
+		w.null(key)
+		return
+	}
+	w.number(key, int64(n))
+}
+
+func (w *jsonWriter) parts(p Parts) {
+	w.name("parts")
+	w.open('{')
+	for _, part := range p.named() {
+		w.decimals(part.name, part.value.view(), 2)
+	}
+	w.close('}')
+}
+
+type namedPart struct {
+	name  string
+	value Ratio
+}
+
+// named lists the parts as the wire formats name and order them.
+func (p Parts) named() [causeCount + 1]namedPart {
+	return [...]namedPart{
+		{"price", p.Price}, {"population", p.Population}, {"own", p.Own},
+		{"others", p.Others}, {"law", p.Law}, {"remainder", p.Remainder},
+	}
+}
+
+// AppendComparisonCSV appends the comparison of two allocations as CSV with the
+// header
+// "code,beforeEuros,afterEuros,euros,score,coefficient,rank,price,population,own,others,law,remainder",
+// one line per unit in the order of [Compare], numbers as in
+// [AppendComparisonJSON]. What does not exist is empty.
+func AppendComparisonCSV(b []byte, before, after Allocation) []byte {
+	b = append(b, "code,beforeEuros,afterEuros,euros,score,coefficient,rank,price,population,own,others,law,remainder\n"...)
+	scored := before.hasScores() && after.hasScores()
+	for d := range Compare(before, after) {
+		t := tableRow{b: b}
+		t.text(d.Code)
+		t.ratio(ratioOf(d.Before.Euros.Rat()), 2, !d.Joined)
+		t.ratio(ratioOf(d.After.Euros.Rat()), 2, !d.Left)
+		t.cents(d.Euros)
+		t.ratio(d.Score, PrintedDecimals, scored)
+		t.ratio(d.Coefficient, PrintedDecimals, true)
+		if scored && !d.Joined && !d.Left {
+			t.number(int64(d.Rank))
+		} else {
+			t.cell()
+		}
+		for _, part := range d.Parts.named() {
+			t.ratio(part.value, 2, true)
+		}
+		b = t.end()
+	}
+	return b
+}
