@@ -88,11 +88,13 @@ h2{margin-top:1.8rem}
 h1,h2,h3,caption,thead{break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 .short{break-inside:avoid}
-.one{font-size:.9rem;line-height:1.33}
-.one h1{font-size:1.6rem}
-.one h2{font-size:1.15rem;margin:1rem 0 .4rem;padding-top:.4rem}
-.one table,.one figure{margin:.5rem 0}
-.one th,.one td{padding-top:.22rem;padding-bottom:.22rem}
+.legend,.notes{break-before:avoid}
+.one{font-size:.88rem;line-height:1.28}
+.one h1{font-size:1.5rem}
+.one h2{font-size:1.1rem;margin:.75rem 0 .3rem;padding-top:.3rem}
+.one table,.one figure{margin:.4rem 0}
+.one th,.one td{padding-top:.16rem;padding-bottom:.16rem}
+.one .facts dd.v{font-size:1.25rem}
 .one .note{margin:.5rem 0;padding:.3rem .7rem}
 .one .facts{margin:.4rem 0}
 .one footer{margin-top:.8rem;padding-top:.4rem}

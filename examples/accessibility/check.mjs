@@ -1,0 +1,53 @@
+// Checks every HTML file of a folder with axe-core in a headless Chromium, on a
+// desk and on a phone, and that nothing is wider than the screen. Prints one
+// line for each page and each finding; ends with status 1 where a finding is
+// serious or critical.
+//
+//   node check.mjs FOLDER [--browser /usr/bin/chromium]
+
+import { readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium } from 'playwright-core'
+
+const require = createRequire(import.meta.url)
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const version = require('axe-core/package.json').version
+
+const folder = process.argv[2]
+const flag = process.argv.indexOf('--browser')
+const executablePath = flag > 0 ? process.argv[flag + 1] : '/usr/bin/chromium'
+if (!folder) {
+  console.error('usage: node check.mjs FOLDER [--browser PATH]')
+  process.exit(2)
+}
+
+const screens = { desk: { width: 1100, height: 900 }, phone: { width: 390, height: 844 } }
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+})
+let serious = 0
+console.log(`axe-core ${version}, Chromium ${browser.version()}, rules ${tags.join(' ')}`)
+for (const name of readdirSync(folder).filter((n) => n.endsWith('.html')).sort()) {
+  for (const [screen, viewport] of Object.entries(screens)) {
+    const page = await browser.newPage({ viewport })
+    await page.goto(pathToFileURL(resolve(folder, name)).href)
+    await page.evaluate(axe)
+    const result = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: 'tag', values } }), tags)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    if (wide > 0) serious++
+    console.log(`${name} ${screen}: ${result.passes.length} rules passed, ${result.violations.length} violated, ${result.incomplete.length} to be looked at, ${wide > 0 ? wide + ' pixels too wide' : 'nothing too wide'}`)
+    for (const v of [...result.violations, ...result.incomplete]) {
+      const kind = result.violations.includes(v) ? v.impact : 'look at'
+      if (kind === 'serious' || kind === 'critical') serious++
+      console.log(`  ${kind} ${v.id}: ${v.help} (${v.nodes.length}) ${v.nodes[0].target.join(' ')}`)
+    }
+    await page.close()
+  }
+}
+await browser.close()
+process.exit(serious > 0 ? 1 : 0)
