@@ -1,0 +1,135 @@
+package governance
+
+import (
+	"iter"
+
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+)
+
+// Gap is something that an impact assessment lacks.
+type Gap struct {
+	// ID names it: "options".
+	ID string
+	// Key is the key of the assessment in the plan document under which it
+	// belongs.
+	Key string
+	// Text says what is lacking.
+	Text lang.Text
+	// Optional is true for what makes an assessment better and is not part of
+	// the least evidence.
+	Optional bool
+}
+
+// AssessmentGaps yields what an ex-ante assessment lacks, in the order of the
+// work: decision, time, options with that of leaving things as they are,
+// groups, effects, conclusion, and then what is optional. The act orders no
+// form; the list is guidance.
+func AssessmentGaps(a hyte.ImpactAssessment) iter.Seq[Gap] {
+	return func(yield func(Gap) bool) {
+		for i := range assessmentGaps {
+			g := &assessmentGaps[i]
+			if g.lacks(&a) && !yield(g.Gap) {
+				return
+			}
+		}
+	}
+}
+
+var assessmentGaps = [...]struct {
+	Gap
+	lacks func(*hyte.ImpactAssessment) bool
+}{
+	{Gap{"decision", "decision", tri("Päätöstä ei ole kuvattu", "Beslutet är inte beskrivet", "The decision is not described"), false},
+		func(a *hyte.ImpactAssessment) bool { return a.Decision.IsZero() }},
+	{Gap{"before-decision", "made", tri("Arviointi ei ole tehty ennen päätöstä", "Bedömningen är inte gjord före beslutet", "The assessment was not made before the decision"), false},
+		func(a *hyte.ImpactAssessment) bool {
+			return !a.Made.Valid() || a.Decided.Valid() && a.Made.After(a.Decided)
+		}},
+	{Gap{"options", "options", tri("Vaihtoehtoja on vähemmän kuin kaksi", "Det finns färre än två alternativ", "There are fewer than two options"), false},
+		func(a *hyte.ImpactAssessment) bool { return len(a.Options) < 2 }},
+	{Gap{"zero-option", "options", tri("Nykytila ei ole vaihtoehtona", "Nuläget finns inte som alternativ", "Leaving things as they are is not an option"), false},
+		func(a *hyte.ImpactAssessment) bool { return !hasZeroOption(a) }},
+	{Gap{"groups", "populationGroups", tri("Väestöryhmiä ei ole nimetty", "Befolkningsgrupper är inte angivna", "No population groups are named"), false},
+		func(a *hyte.ImpactAssessment) bool { return !looksAtGroups(a) }},
+	{Gap{"effects", "effects", tri("Vaikutuksia ei ole kirjattu suunnan ja ajan mukaan", "Konsekvenser är inte angivna med riktning och tid", "No effects are recorded with direction and time span"), false},
+		func(a *hyte.ImpactAssessment) bool { return !hasWholeEffect(a) }},
+	{Gap{"conclusion", "conclusion", tri("Johtopäätöstä ei ole", "Slutsats saknas", "There is no conclusion"), false},
+		func(a *hyte.ImpactAssessment) bool { return a.Conclusion.IsZero() }},
+	{Gap{"children-heard", "subAssessments", tri("Lapsia ei ole kuultu lapsivaikutusten arvioinnissa", "Barn har inte hörts i barnkonsekvensbedömningen", "Children were not heard in the child impact assessment"), false},
+		func(a *hyte.ImpactAssessment) bool {
+			return childViewpoint(a, func(s *hyte.SubAssessment) bool { return s.ChildrenHeard != hyte.Yes })
+		}},
+	{Gap{"best-interests", "subAssessments", tri("Lapsen etua ei ole perusteltu", "Barnets bästa är inte motiverat", "The best interests of the child are not reasoned"), false},
+		func(a *hyte.ImpactAssessment) bool {
+			return childViewpoint(a, func(s *hyte.SubAssessment) bool { return s.BestInterests.IsZero() })
+		}},
+	{Gap{"mitigation", "mitigation", tri("Haittojen lieventämistä ei ole kirjattu", "Lindring av olägenheter är inte angiven", "No mitigation is recorded"), true},
+		func(a *hyte.ImpactAssessment) bool { return a.Mitigation.IsZero() }},
+	{Gap{"follow-up", "followUp", tri("Seurantaa ei ole kirjattu", "Uppföljning är inte angiven", "No follow-up is recorded"), true},
+		func(a *hyte.ImpactAssessment) bool { return a.FollowUp.IsZero() }},
+}
+
+func hasZeroOption(a *hyte.ImpactAssessment) bool {
+	for i := range a.Options {
+		if a.Options[i].Zero {
+			return true
+		}
+	}
+	return false
+}
+
+func hasWholeEffect(a *hyte.ImpactAssessment) bool {
+	for i := range a.Effects {
+		if a.Effects[i].Direction != "" && a.Effects[i].Span != "" {
+			return true
+		}
+	}
+	return false
+}
+
+func childViewpoint(a *hyte.ImpactAssessment, lacks func(*hyte.SubAssessment) bool) bool {
+	for i := range a.SubAssessments {
+		if a.SubAssessments[i].Kind == hyte.AssessChildren && lacks(&a.SubAssessments[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// NeedsAssessment reports whether an ex-ante assessment of the decision is
+// called for, and why: where it was held to be significant, or touches one of
+// the five fields of decisions whose effects reach wellbeing and health. The
+// acts set no threshold; this one is practice. The reason is a sentence; where
+// nothing calls for an assessment it says so.
+func NeedsAssessment(a hyte.ImpactAssessment) (bool, lang.Text) {
+	if a.Significant == hyte.Yes {
+		return true, tri("Päätös on todettu merkittäväksi.", "Beslutet har konstaterats vara betydande.", "The decision was held to be significant.")
+	}
+	for _, field := range a.Fields {
+		if name := FieldName(field); !name.IsZero() {
+			return true, tri("Päätös koskee alaa "+name.Finnish+".", "Beslutet gäller området "+name.Swedish+".", "The decision touches the field "+name.English+".")
+		}
+	}
+	return false, tri("Päätöstä ei ole todettu merkittäväksi, eikä se koske mitään viidestä alasta.",
+		"Beslutet har inte konstaterats vara betydande och gäller inget av de fem områdena.",
+		"The decision was not held to be significant and touches none of the five fields.")
+}
+
+// FieldName returns the name of a field of decisions; the zero Text for one
+// that is none of the five.
+func FieldName(f hyte.DecisionField) lang.Text {
+	switch f {
+	case hyte.FieldLivingEnvironment:
+		return tri("elinympäristö", "livsmiljö", "living environment")
+	case hyte.FieldLivingConditions:
+		return tri("elinolot", "levnadsförhållanden", "living conditions")
+	case hyte.FieldFamilies:
+		return tri("perheiden hyvinvointi", "familjernas välfärd", "wellbeing of families")
+	case hyte.FieldLifestyles:
+		return tri("elintavat", "levnadsvanor", "lifestyles")
+	case hyte.FieldServiceSystem:
+		return tri("palvelujärjestelmä", "servicesystem", "service system")
+	}
+	return lang.Text{}
+}

@@ -1,0 +1,207 @@
+package governance_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
+
+func TestRegimes(t *testing.T) {
+	for _, c := range []struct {
+		regime governance.Regime
+		count  int
+		force  law.Force
+	}{{governance.Municipality2017, 7, law.Statute}, {governance.Region2017, 6, law.Proposal}, {99, 0, 0}, {0, 0, 0}} {
+		tasks := slices.Collect(governance.Tasks(c.regime))
+		assert.Len(t, tasks, c.count)
+		for _, task := range tasks {
+			assert.Equal(t, c.force, task.Force, task.ID)
+			assert.True(t, task.Title.Complete(), task.ID)
+			assert.False(t, governance.Known(task.ID), "a task of a regime is no duty")
+			then := slices.Collect(task.Then())
+			assert.Equal(t, c.force == law.Statute, len(then) > 0, task.ID)
+			for _, id := range append(then, slices.Collect(task.Today())...) {
+				assert.True(t, governance.Known(id), "%s: %s", task.ID, id)
+			}
+		}
+	}
+}
+
+func TestNotChecked(t *testing.T) {
+	count := 0
+	for u := range governance.NotChecked() {
+		count++
+		assert.NotEmpty(t, u.Source)
+		assert.True(t, u.Reason.Complete(), u.Source)
+	}
+	assert.Greater(t, count, 10)
+}
+
+func TestStructuresAndAssignments(t *testing.T) {
+	d := day(2024, 12, 31)
+	for _, code := range []string{town, capital, pirkka, "HUS"} {
+		last := governance.Statutory
+		for s := range governance.Structures(d, unitOf(t, code)) {
+			assert.True(t, s.Name.Complete())
+			assert.True(t, s.Task.Complete())
+			assert.GreaterOrEqual(t, s.Basis, last, "statutory first: %s %s", code, s.Name.English)
+			_, known := law.ActByNumber(s.Citation.Act)
+			assert.True(t, known, s.Citation.Act)
+			if s.Basis < governance.Advised {
+				last = s.Basis
+			}
+		}
+	}
+	seq, err := governance.Assignments(completePlan(), town, d)
+	require.NoError(t, err)
+	named := map[hyte.Role]string{}
+	for a := range seq {
+		if !a.Body.IsZero() {
+			named[a.Structure.Role] = a.Pointer
+		}
+	}
+	assert.Equal(t, "/governance/responsibleBody", named[hyte.RoleResponsible])
+	assert.Equal(t, "/governance/coordinator", named["coordinator"])
+	assert.Equal(t, "/governance/bodies/2", named[hyte.RoleWellbeingGroup])
+	assert.Empty(t, named[hyte.RoleManagementTeam])
+	_, err = governance.Assignments(completePlan(), "091", d)
+	require.Error(t, err)
+}
+
+func TestAssessment(t *testing.T) {
+	gaps := func(a hyte.ImpactAssessment) (ids []string) {
+		for g := range governance.AssessmentGaps(a) {
+			if !g.Optional {
+				ids = append(ids, g.ID)
+			}
+			assert.True(t, g.Text.Complete())
+		}
+		return ids
+	}
+	assert.Equal(t, []string{"decision", "before-decision", "options", "zero-option", "groups", "effects", "conclusion"}, gaps(hyte.ImpactAssessment{}))
+	whole := hyte.ImpactAssessment{
+		Decision: text("School network"), Made: day(2024, 2, 1), Decided: day(2024, 3, 1),
+		Options: []hyte.ImpactOption{{ID: "a", Zero: true}, {ID: "b"}}, PopulationGroups: []hyte.ID{"g"},
+		Effects:    []hyte.Effect{{Direction: hyte.Negative, Span: hyte.LongTerm}},
+		Conclusion: text("Keep the school"), Mitigation: text("Transport"), FollowUp: text("In a year"),
+	}
+	assert.Empty(t, gaps(whole))
+	late := whole
+	late.Made = day(2024, 3, 2)
+	assert.Equal(t, []string{"before-decision"}, gaps(late))
+	children := whole
+	children.SubAssessments = []hyte.SubAssessment{{Kind: hyte.AssessChildren}}
+	assert.Equal(t, []string{"children-heard", "best-interests"}, gaps(children))
+
+	for _, c := range []struct {
+		a    hyte.ImpactAssessment
+		want bool
+	}{
+		{hyte.ImpactAssessment{}, false},
+		{hyte.ImpactAssessment{Significant: hyte.Yes}, true},
+		{hyte.ImpactAssessment{Significant: hyte.No, Fields: []hyte.DecisionField{hyte.FieldFamilies}}, true},
+		{hyte.ImpactAssessment{Fields: []hyte.DecisionField{"nothing known"}}, false},
+	} {
+		got, why := governance.NeedsAssessment(c.a)
+		assert.Equal(t, c.want, got)
+		assert.True(t, why.Complete())
+	}
+}
+
+func TestTEA(t *testing.T) {
+	tea, err := governance.NewTEA([]governance.TEAItem{
+		{"leadership", "commitment", "a", 100}, {"leadership", "commitment", "b", 0}, {"leadership", "resources", "c", 100},
+		{"culture", "participation", "d", 24},
+	})
+	require.NoError(t, err)
+	var got []string
+	for name, p := range tea.Sectors() {
+		got = append(got, name+" "+p.Band().Name().English)
+	}
+	assert.Equal(t, []string{"leadership green", "culture red"}, got)
+	assert.Equal(t, 50, tea.Total().Rounded(), "49.5 is rounded up")
+	for name, p := range tea.Dimensions("leadership") {
+		if name == "commitment" {
+			assert.Equal(t, 50, p.Rounded())
+			assert.Equal(t, governance.Yellow, p.Band())
+		}
+	}
+	before, err := governance.NewTEA([]governance.TEAItem{{"culture", "participation", "d", 25}})
+	require.NoError(t, err)
+	trend, known := tea.Trend(before, "culture")
+	assert.True(t, known)
+	assert.Equal(t, -1, trend)
+	assert.Equal(t, governance.Yellow, before.Total().Band(), "the edge belongs to the higher band")
+	_, known = tea.Trend(before, "leadership")
+	assert.False(t, known)
+
+	var bad *governance.TEAItemError
+	_, err = governance.NewTEA([]governance.TEAItem{{Points: 101}})
+	require.ErrorAs(t, err, &bad)
+	_, err = governance.NewTEA([]governance.TEAItem{{Item: "a"}, {Item: "a"}})
+	require.ErrorAs(t, err, &bad)
+	assert.True(t, bad.Twice)
+	assert.Equal(t, 1, bad.Index)
+	assert.False(t, governance.TEA{}.Total().Known())
+}
+
+func TestTermStart(t *testing.T) {
+	plan := planFor(town)
+	id := "THL-TOT-START"
+	for _, c := range []struct {
+		d      law.Date
+		months int
+		want   governance.Outcome
+	}{
+		{day(2026, 11, 22), 0, governance.Due},
+		{day(2026, 11, 30), 0, governance.Due},
+		{day(2026, 12, 1), 0, governance.Overdue},
+		{day(2026, 5, 31), 12, governance.Due},
+		{day(2026, 6, 1), 12, governance.Overdue},
+		{day(2026, 12, 1), 99, governance.Overdue},
+		{day(2024, 12, 31), 0, governance.Pass},
+	} {
+		list, err := governance.Audit(plan, c.d, governance.TermStart(c.months))
+		require.NoError(t, err)
+		assert.Equal(t, c.want, outcome(t, list, id), "%s %d", c.d, c.months)
+	}
+}
+
+// TestStaleBasis has the cases met in minutes: a plan of 2026 that names
+// repealed sections, and one that derives itself from the Municipal Act alone.
+func TestStaleBasis(t *testing.T) {
+	const id = "LEGAL-BASIS-STALE"
+	for _, c := range []struct {
+		name  string
+		basis []hyte.LegalReference
+		made  law.Date
+		want  governance.Outcome
+	}{
+		{"repealed section", []hyte.LegalReference{{Act: "1326/2010", Section: "12"}}, day(2026, 2, 9), governance.Fail},
+		{"repealed part beside the right one", []hyte.LegalReference{{Act: "612/2021", Section: "6"}, {Act: "1326/2010"}}, day(2026, 2, 9), governance.Fail},
+		{"Municipal Act alone", []hyte.LegalReference{{Act: "410/2015", Section: "37"}}, day(2026, 2, 9), governance.Fail},
+		{"Municipal Act with the plans it declares", []hyte.LegalReference{{Act: "410/2015", Section: "37"}, {Act: "417/2007", Section: "12"}}, day(2026, 2, 9), governance.Pass},
+		{"another section of the same act", []hyte.LegalReference{{Act: "612/2021", Section: "6"}, {Act: "1326/2010", Section: "15"}}, day(2026, 2, 9), governance.Pass},
+		{"right", []hyte.LegalReference{{Act: "612/2021", Section: "6"}}, day(2026, 2, 9), governance.Pass},
+		{"law of its day", []hyte.LegalReference{{Act: "1326/2010", Section: "12"}}, day(2022, 12, 31), governance.NotApplicable},
+		{"not yet made", []hyte.LegalReference{{Act: "1326/2010", Section: "12"}}, day(2026, 11, 23), governance.NotApplicable},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			plan := emptyPlan(town)
+			plan.Documents = []hyte.Document{{ID: "d", Kinds: []hyte.DocumentKind{hyte.WelfarePlan}, Made: c.made, LegalBasis: c.basis}}
+			list, err := governance.Audit(plan, day(2026, 11, 22))
+			require.NoError(t, err)
+			f, _ := list.Finding(id)
+			assert.Equal(t, c.want.String(), f.Outcome.String())
+			if c.want == governance.Fail {
+				assert.Contains(t, f.Pointer(), "/documents/0/legalBasis/")
+			}
+		})
+	}
+}
