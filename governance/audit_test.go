@@ -15,13 +15,28 @@ import (
 )
 
 func TestCompletePlanIsComplete(t *testing.T) {
-	for _, code := range []string{town, tuusula, capital, pirkka, uusimaa} {
+	for _, code := range []string{town, tuusula, capital, pirkka, uusimaa, "HUS"} {
 		list, err := governance.Audit(planFor(code), day(2024, 12, 31))
 		require.NoError(t, err)
 		assert.Equal(t, governance.Complete, list.Verdict(), code)
 		for f := range list.Findings() {
 			if f.Outcome != governance.NotApplicable {
 				assert.Equal(t, governance.Pass.String(), f.Outcome.String(), "%s %s: %s", code, f.Duty.ID, f.Message(2))
+			}
+		}
+	}
+}
+
+// TestNothingPassesWithoutEvidence: in an empty plan no duty is met.
+func TestNothingPassesWithoutEvidence(t *testing.T) {
+	for _, code := range []string{town, tuusula, capital, pirkka, uusimaa, "HUS"} {
+		for _, d := range []law.Date{day(2023, 1, 1), day(2024, 12, 31), day(2026, 11, 22)} {
+			list, err := governance.Audit(emptyPlan(code), d)
+			require.NoError(t, err)
+			assert.Equal(t, governance.Incomplete, list.Verdict(), code)
+			for f := range list.Findings() {
+				assert.NotEqual(t, governance.Pass, f.Outcome, "%s %s", code, f.Duty.ID)
+				assert.Empty(t, f.Evidence(), "%s %s", code, f.Duty.ID)
 			}
 		}
 	}

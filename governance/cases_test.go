@@ -77,6 +77,8 @@ func planFor(code string) planOf {
 		asCapital(&p)
 	case region.OrdinaryCounty, region.UusimaaCounty:
 		asCounty(&p)
+	case region.HUSGroup:
+		asHUS(&p)
 	}
 	return p
 }
@@ -102,6 +104,7 @@ func asCapital(p *planOf) {
 }
 
 func asCounty(p *planOf) {
+	p.Term = law.Between(day(2022, 3, 1), day(2025, 5, 31))
 	p.Partners = append(p.Partners, hyte.Partner{ID: "p-mun", Kind: hyte.PartnerMunicipality, Code: town})
 	p.Documents[0].PreparedWith = append(p.Documents[0].PreparedWith, "p-mun")
 	p.SubPlans[0].PreparedWith = []hyte.ID{"p-mun"}
@@ -116,6 +119,14 @@ func asCounty(p *planOf) {
 	p.Reviews = append(p.Reviews, hyte.Review{
 		Duty: "FI-417/2007-12-3", Met: hyte.Yes, Reason: text("Read the strategy."), By: text("Audit committee"), On: day(2023, 12, 1),
 	})
+}
+
+// asHUS turns the plan into one of HUS, whose members are counties and whose
+// highest body stands in the place of a council.
+func asHUS(p *planOf) {
+	p.Partners[0].Code = uusimaa
+	p.Governance.Bodies = append(p.Governance.Bodies, hyte.Body{ID: "lang", Role: hyte.RoleLanguageBoard, Name: text("Language board")})
+	p.SubPlans = p.SubPlans[3:] // the plans that every authority has
 }
 
 // withServices adds the contents that come with the duty to organise services.

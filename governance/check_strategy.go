@@ -84,8 +84,8 @@ func negotiatedInTerm(v *view) result {
 	if i := v.termNegotiation(v.term); i >= 0 {
 		return shown(at(inNegotiation, i))
 	}
-	ended := v.plan.Term
-	if ended.To.Valid() && ended.To.Before(v.day) && !ended.To.Before(v.row.period.From) && v.termNegotiation(ended) < 0 {
+	ended := v.endedTerm()
+	if ended.To.Valid() && !ended.To.Before(v.row.period.From) && v.termNegotiation(ended) < 0 {
 		return overdueSince(noteNoTermNegotiation, ended.To)
 	}
 	return dueIn(noteTermNegotiationDue, v.term)
