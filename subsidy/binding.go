@@ -66,8 +66,13 @@ func (c *Cohort) next(at *int, name string) *column {
 }
 
 // weight is 1/(2n) where the score is the mean of two means and n indicators
-// make one of them, or the weight printed in the decree.
+// make one of them, or the weight printed in the decree, or that of the caller.
 func (s Scheme) weight(d indicators.Definition) *big.Rat {
+	for i := range s.weights {
+		if s.weights[i].indicator == d.Key {
+			return s.weights[i].value
+		}
+	}
 	if s.takes(weighting) == printedWeights {
 		return d.Weight.Rat()
 	}

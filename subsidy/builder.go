@@ -58,7 +58,7 @@ type builder struct {
 
 func newBuilder(s Scheme) *builder {
 	b := &builder{fields: s.fields()}
-	b.cohort.kind = s.rules.kind
+	b.cohort.kind, b.cohort.fields = s.rules.kind, b.fields
 	b.cohort.index = map[string]int{}
 	return b
 }

@@ -36,6 +36,10 @@ type Cohort struct {
 	// absent lists the units of the division the cohort lacks, once checked.
 	absent  []string
 	checked bool
+	// fields are the columns the cohort may have.
+	fields []field
+	// overlays are the figures laid over those given, by unit and column.
+	overlays []Overlay
 }
 
 // Kind returns the scheme the cohort was made for.

@@ -116,7 +116,7 @@ func (v *view) explainScore(i int) Step {
 		Value: ratioOf(v.score(i)), Citation: v.scheme.rules.score,
 		Assumptions: v.took(weighting), Operands: []Step{activity, result},
 	}
-	if v.scheme.takes(weighting) == printedWeights {
+	if v.scheme.weighted() {
 		s.Operation, s.Citation = WeightedSum, v.scheme.rules.weights
 		s.Operands = slices.Concat(activity.Operands, result.Operands)
 	}

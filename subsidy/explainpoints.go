@@ -15,7 +15,7 @@ func (a *Allocation) explainPoints(i int, b *bound) Step {
 	if st.ratio != nil {
 		s = a.explainCorrectedPoints(i, b, s, st)
 	}
-	if a.scheme.takes(weighting) == printedWeights {
+	if a.scheme.weighted() {
 		s.Weight = ratioOf(b.weight)
 	}
 	return s

@@ -17,8 +17,9 @@ import (
 // coefficients and euros per resident with 12 decimals, prices and euros with
 // 2. "score" and "meanScore" are null where the money goes per resident;
 // "basePrice" is null for the plan of 2016–2018, where "pool" stands behind it.
-// A base price, pool or target that the caller laid over the law stands under
-// "overlays", which is left out where there is none.
+// What the caller laid over the law, options aside, and over the figures stands
+// under "overlays", which is left out where there is none; those over figures
+// have a "unit".
 func (a *Allocation) AppendJSON(b []byte) []byte { return a.appendJSON(b, false) }
 
 // AppendDetailsJSON appends what [Allocation.AppendJSON] appends, and with
@@ -101,15 +102,18 @@ func (w *jsonWriter) score(key string, value Ratio, s Scheme) {
 }
 
 func (a *Allocation) writeOverlays(w *jsonWriter) {
-	if len(a.scheme.overlays) == 0 {
+	if len(a.scheme.overlays)+len(a.cohort.overlays) == 0 {
 		return
 	}
 	w.name("overlays")
 	w.open('[')
-	for o := range a.scheme.Overlays() {
+	for o := range a.Overlays() {
 		w.item()
 		w.open('{')
 		w.text("kind", o.Kind.String())
+		if o.Kind == OverlayFigure {
+			w.text("unit", o.Unit)
+		}
 		w.text("key", o.Key)
 		w.text("value", o.Value)
 		w.close('}')

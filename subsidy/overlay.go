@@ -23,34 +23,41 @@ const (
 	OverlayTarget
 	// OverlayPool sets the sum that is shared out.
 	OverlayPool
+	// OverlayWeight sets the weight of an indicator.
+	OverlayWeight
+	// OverlayWithout leaves an indicator out.
+	OverlayWithout
+	// OverlayFigure sets one figure of one unit: it is laid over a cohort.
+	OverlayFigure
 )
 
-// String returns "base-price", "assume", "target" or "pool", "none" for the
-// zero kind.
+var overlayNames = [...]string{"none", "base-price", "assume", "target", "pool", "weight", "without", "figure"}
+
+// String returns "base-price", "assume", "target", "pool", "weight", "without"
+// or "figure", "none" for any other kind.
 func (k OverlayKind) String() string {
-	switch k {
-	case OverlayBasePrice:
-		return "base-price"
-	case OverlayAssumption:
-		return "assume"
-	case OverlayTarget:
-		return "target"
-	case OverlayPool:
-		return "pool"
+	if int(k) < len(overlayNames) {
+		return overlayNames[k]
 	}
-	return "none"
+	return overlayNames[0]
 }
 
-// Overlay is one change laid over the law of a scheme; [BasePrice], [Pool],
-// [Assume] and [Target] make them, and [Scheme.With] checks and applies them. Overlays
+// Overlay is one change laid over the law of a scheme or over the figures of a
+// cohort. [BasePrice], [Pool], [Assume], [Target], [Weight] and [Without] make
+// those over the law, which [Scheme.With] checks and applies; [Figure] makes
+// those over figures, for [Cohort.With]; [Allocation.With] takes both. Overlays
 // are comparable. The zero Overlay is refused.
 type Overlay struct {
 	// Kind tells what is changed.
 	Kind OverlayKind
-	// Key is the id of the assumption or the key of the indicator; empty for
-	// the base price and the pool.
+	// Unit is the code of the unit whose figure is changed; empty for an
+	// overlay over the law.
+	Unit string
+	// Key is the id of the assumption, the key of the indicator or the name of
+	// the column; empty for the base price and the pool.
 	Key string
-	// Value is the option, the price, the sum or the target as text.
+	// Value is the option, the price, the sum, the target, the weight or the
+	// figure as text; empty where an indicator is left out.
 	Value string
 }
 
@@ -87,6 +94,7 @@ func (s Scheme) With(overlays ...Overlay) (Scheme, error) {
 	}
 	s.overlays = slices.Clone(s.overlays)
 	s.targets = slices.Clone(s.targets)
+	s.weights = slices.Clone(s.weights)
 	for _, o := range overlays {
 		var err error
 		switch o.Kind {
@@ -98,8 +106,12 @@ func (s Scheme) With(overlays ...Overlay) (Scheme, error) {
 			err = s.layTarget(o)
 		case OverlayPool:
 			err = s.layPool(o)
+		case OverlayWeight:
+			err = s.layWeight(o)
+		case OverlayWithout:
+			err = s.layWithout(o)
 		default:
-			err = &OverlayError{Overlay: o, Expected: "base-price, assume, target or pool"}
+			err = &OverlayError{Overlay: o, Expected: "base-price, assume, target, pool, weight or without"}
 		}
 		if err != nil {
 			return Scheme{}, err
@@ -108,18 +120,22 @@ func (s Scheme) With(overlays ...Overlay) (Scheme, error) {
 	return s.ready(), nil
 }
 
-// Overlays yields the base price, the pool and the targets the caller laid over the law,
-// in the order in which they were first laid. Options taken are in
-// [Scheme.Assumptions].
+// Overlays yields what the caller laid over the law, in the order in which it
+// was first laid, options aside: those are in [Scheme.Assumptions].
 func (s Scheme) Overlays() iter.Seq[Overlay] { return slices.Values(s.overlays) }
 
 // WhatIf reports whether anything in the scheme departs from the text of the
-// law: a base price, a target where the law sets it, or an option that the law
-// does not leave open.
+// law: a base price, a weight, an indicator left out, a target where the law
+// sets it, or an option that the law does not leave open.
 func (s Scheme) WhatIf() bool {
 	for _, o := range s.overlays {
-		if o.Kind == OverlayBasePrice || o.Kind == OverlayTarget && s.rules.targetsDepart {
+		switch o.Kind {
+		case OverlayBasePrice, OverlayWeight, OverlayWithout:
 			return true
+		case OverlayTarget:
+			if s.rules.targetsDepart {
+				return true
+			}
 		}
 	}
 	for a := range s.Assumptions() {

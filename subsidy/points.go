@@ -123,6 +123,7 @@ var (
 	full = big.NewRat(100, 1)
 	half = big.NewRat(50, 1)
 	none = new(big.Rat)
+	one  = big.NewRat(1, 1)
 )
 
 // points returns the points of a unit, 0 to 100, and what they rest on. The

@@ -31,11 +31,13 @@ type Scheme struct {
 	choices  choices
 	overlays []Overlay
 	targets  []targetValue
+	// weights are those of the caller.
+	weights []targetValue
 	// plan is the scheme made ready to be computed with.
 	plan *plan
 }
 
-// targetValue is the target of one indicator.
+// targetValue is the target or the weight of one indicator.
 type targetValue struct {
 	indicator string
 	value     *big.Rat

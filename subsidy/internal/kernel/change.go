@@ -18,37 +18,37 @@ const (
 	AtTarget
 )
 
-// figure is one figure of one unit.
-type figure struct {
-	value   int64
-	missing bool
+// Figure is one figure of one unit.
+type Figure struct {
+	Value   int64
+	Missing bool
 }
 
-// at returns the figure of a unit.
-func (f *Figures) at(i int) figure {
-	return figure{f.Values[i], f.Lacks != nil && f.Lacks[i] != 0}
+// At returns the figure of a unit.
+func (f *Figures) At(i int) Figure {
+	return Figure{f.Values[i], f.Lacks != nil && f.Lacks[i] != 0}
 }
 
-// standing reads two figures: what the unit stands on, its change, and whether
+// Stand reads two figures: what the unit stands on, its change, and whether
 // the change takes part in the range.
-func (c *Change) standing(latest, previous figure, r *Rules) (Rank, int64, bool) {
-	reached := latest.value <= c.Target
+func (c *Change) Stand(latest, previous Figure, r *Rules) (Rank, int64, bool) {
+	reached := latest.Value <= c.Target
 	switch {
-	case latest.missing || previous.missing && !(reached && r.LatestSuffices):
+	case latest.Missing || previous.Missing && !(reached && r.LatestSuffices):
 		return Lacking, 0, false
-	case previous.missing:
+	case previous.Missing:
 		return AtTarget, 0, false
 	}
-	change := latest.value*c.Latest.Factor - previous.value*c.Previous.Factor
+	change := latest.Value*c.Latest.Factor - previous.Value*c.Previous.Factor
 	if reached {
 		return AtTarget, change, !r.TargetsOutside
 	}
 	return Compared, change, true
 }
 
-// grade is the grade of two figures, 0 to span.
-func (c *Change) grade(latest, previous figure, r *Rules) uint64 {
-	switch on, change, _ := c.standing(latest, previous, r); {
+// GradeOf is the grade of two figures, 0 to span.
+func (c *Change) GradeOf(latest, previous Figure, r *Rules) uint64 {
+	switch on, change, _ := c.Stand(latest, previous, r); {
 	case on == Lacking:
 		return 0
 	case on == AtTarget:
@@ -150,7 +150,7 @@ func (c *Change) readGaps(s *scratch) {
 // readTargets takes the changes where units may be at target.
 func (c *Change) readTargets(s *scratch, r *Rules) {
 	for i := range s.changes {
-		on, change, ranged := c.standing(c.Latest.at(i), c.Previous.at(i), r)
+		on, change, ranged := c.Stand(c.Latest.At(i), c.Previous.At(i), r)
 		if ranged {
 			c.least, c.greatest = min(c.least, change), max(c.greatest, change)
 		}

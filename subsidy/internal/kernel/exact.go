@@ -52,18 +52,15 @@ func (f *Frame) scale(j uint64) (*scale, uint64) {
 	return &c.scale, c.Share.weight
 }
 
-// numerator is the score of the grades times the common denominator.
-func (e *Exact) numerator(grades []uint64) *big.Int {
+// Numerator is the score of the grades times the common denominator and the sum
+// of all weights, where full points everywhere score 1.
+func (e *Exact) Numerator(grades []uint64) *big.Int {
 	sum, term := new(big.Int), new(big.Int)
 	for j, grade := range grades {
 		sum.Add(sum, term.Mul(term.SetUint64(grade), e.shares[j]))
 	}
 	return sum
 }
-
-// Numerator is the score of a unit times the common denominator and the sum of
-// all weights, where full points everywhere score 1.
-func (e *Exact) Numerator(grades []uint64) *big.Int { return e.numerator(grades) }
 
 // Denominator is the common denominator.
 func (e *Exact) Denominator() *big.Int { return e.common }

@@ -1,6 +1,9 @@
 package kernel
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // Frame is what the whole country sets: the range of every indicator, the sum
 // of all scores, and the factor from a score to cents. With it the award of a
@@ -22,8 +25,7 @@ type Frame struct {
 // Clone returns a frame that shares nothing that is changed.
 func (f *Frame) Clone() Frame {
 	g := *f
-	g.In.Changes = append([]Change(nil), f.In.Changes...)
-	g.laid = append([]laid(nil), f.laid...)
+	g.In.Reported, g.In.Changes, g.laid = slices.Clone(f.In.Reported), slices.Clone(f.In.Changes), slices.Clone(f.laid)
 	return g
 }
 

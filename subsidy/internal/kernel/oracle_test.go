@@ -149,7 +149,7 @@ func assertScores(t testing.TB, r *Run, scores []*big.Rat) {
 	slack := new(big.Rat).SetInt(new(big.Int).SetUint64(r.Slack()))
 	sum := new(big.Rat)
 	for i := range scores {
-		exactly := new(big.Rat).SetFrac(e.numerator(r.Grades(i)), e.common)
+		exactly := new(big.Rat).SetFrac(e.Numerator(r.Grades(i)), e.common)
 		require.Zero(t, scores[i].Cmp(exactly), "score of unit %d", i)
 		short := new(big.Rat).Mul(scores[i], unit)
 		short.Sub(short, new(big.Rat).SetInt(new(big.Int).SetUint64(r.Scores[i])))

@@ -104,7 +104,7 @@ func (r *Run) decide() {
 		if e == nil {
 			e = r.NewExact()
 		}
-		r.Cents[i] = e.cents(e.numerator(r.Grades(i)), population)
+		r.Cents[i] = e.cents(e.Numerator(r.Grades(i)), population)
 		r.Exactly++
 	}
 }

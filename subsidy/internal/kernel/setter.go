@@ -10,7 +10,7 @@ func (c *Change) At(value int64, r *Rules) iter.Seq[int] {
 			return
 		}
 		for i := range c.Latest.Values {
-			_, change, ranged := c.standing(c.Latest.at(i), c.Previous.at(i), r)
+			_, change, ranged := c.Stand(c.Latest.At(i), c.Previous.At(i), r)
 			if ranged && change == value && !yield(i) {
 				return
 			}

@@ -1,13 +1,5 @@
 package kernel
 
-// laid is a unit whose figures differ from the columns of the input.
-type laid struct {
-	unit       int
-	population uint64
-	// grades are its grades, the reported points first.
-	grades []uint64
-}
-
 // Grades returns the grades of a unit: the sum of its reported points, then
 // one grade per change.
 func (f *Frame) Grades(i int) []uint64 {
@@ -21,18 +13,9 @@ func (f *Frame) Grades(i int) []uint64 {
 	}
 	for j := range f.In.Changes {
 		c := &f.In.Changes[j]
-		grades[j+1] = c.grade(c.Latest.at(i), c.Previous.at(i), &f.In.Rules)
+		grades[j+1] = c.GradeOf(c.Latest.At(i), c.Previous.At(i), &f.In.Rules)
 	}
 	return grades
-}
-
-func (f *Frame) laidOn(i int) *laid {
-	for j := range f.laid {
-		if f.laid[j].unit == i {
-			return &f.laid[j]
-		}
-	}
-	return nil
 }
 
 // Score is the score of a unit as it stands in Run.Scores.
@@ -53,12 +36,12 @@ func (c *Change) Range() (least, greatest int64, any bool) { return c.least, c.g
 // Standing returns what a unit stands on, its change, 0 where a figure is
 // missing, and whether the change takes part in the range.
 func (c *Change) Standing(i int, r *Rules) (on Rank, change int64, ranged bool) {
-	return c.standing(c.Latest.at(i), c.Previous.at(i), r)
+	return c.Stand(c.Latest.At(i), c.Previous.At(i), r)
 }
 
 // Grade returns the grade of a unit and the full grade.
 func (c *Change) Grade(i int, r *Rules) (grade, full uint64) {
-	return c.grade(c.Latest.at(i), c.Previous.at(i), r), c.span
+	return c.GradeOf(c.Latest.At(i), c.Previous.At(i), r), c.span
 }
 
 // Flat reports whether all changes that take part in the range are the same.

@@ -1,0 +1,72 @@
+package subsidy
+
+import (
+	"slices"
+
+	"github.com/hyte-fi/go-hyte/indicators"
+)
+
+// Weight sets the part of the score that one point of an indicator makes: 0 to
+// 1, "0.05". The weights of the others stay, and they are not normalised: a
+// common factor does not move coefficients. It is always a what-if.
+func Weight(indicator, weight string) Overlay {
+	return Overlay{Kind: OverlayWeight, Key: indicator, Value: weight}
+}
+
+// Without leaves an indicator out: the mean of its half is that of the others.
+// It is always a what-if.
+func Without(indicator string) Overlay { return Overlay{Kind: OverlayWithout, Key: indicator} }
+
+// earns reports whether an indicator has points and thus a weight.
+func earns(d indicators.Definition) bool {
+	return d.Kind == indicators.Activity || d.Kind == indicators.Result
+}
+
+func (s *Scheme) layWeight(o Overlay) error {
+	d, ok := s.list.Value.Lookup(o.Key)
+	if !ok || !earns(d) {
+		return &OverlayError{Overlay: o, Expected: "an indicator of the scheme: " + s.earningKeys()}
+	}
+	w, ok := figure(o.Value)
+	v, _ := w.Value()
+	if x := v.Rat(); !ok || x.Sign() < 0 || x.Cmp(one) > 0 {
+		return &OverlayError{Overlay: o, Expected: "a weight from 0 to 1"}
+	}
+	s.weights = slices.DeleteFunc(s.weights, func(t targetValue) bool { return t.indicator == o.Key })
+	s.weights = append(s.weights, targetValue{o.Key, v.Rat()})
+	s.record(o)
+	return nil
+}
+
+func (s *Scheme) layWithout(o Overlay) error {
+	d, ok := s.list.Value.Lookup(o.Key)
+	switch {
+	case !ok || !earns(d):
+		return &OverlayError{Overlay: o, Expected: "an indicator of the scheme: " + s.earningKeys()}
+	case o.Value != "":
+		return &OverlayError{Overlay: o, Expected: "no value"}
+	}
+	var rest []indicators.Definition
+	for other := range s.list.Value.All() {
+		if other.Key != o.Key {
+			rest = append(rest, other)
+		}
+	}
+	s.list.Value = indicators.ListOf(rest...)
+	s.record(o)
+	return nil
+}
+
+func (s *Scheme) earningKeys() string {
+	text := ""
+	for d := range s.list.Value.All() {
+		if earns(d) {
+			text = join(text, d.Key)
+		}
+	}
+	return text
+}
+
+// weighted reports whether the score is a sum by weights instead of the mean of
+// two means.
+func (s Scheme) weighted() bool { return len(s.weights) > 0 || s.takes(weighting) == printedWeights }
