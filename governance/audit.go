@@ -72,7 +72,7 @@ func (c *Checklist) run(plan *hyte.Plan, organisation int, day law.Date, options
 func (c *Checklist) judgeAll() {
 	v := &c.room.view
 	for i := range reaches {
-		if !reaches[i].binds.has(v.actor) || !reaches[i].period.Contains(v.day) {
+		if !reaches[i].covers(v.actor, v.day) {
 			continue
 		}
 		v.row = rows[i]

@@ -182,7 +182,6 @@ func yes(place path, answer func(*view) hyte.Answer) func(*view) result {
 
 func specialGroups(v *view) hyte.Answer        { return v.plan.Monitoring.SpecialGroups }
 func structuralSocialWork(v *view) hyte.Answer { return v.plan.Monitoring.StructuralSocialWork }
-func serviceActions(v *view) hyte.Answer       { return v.plan.Monitoring.ServiceActions }
 
 // where the duty has nothing to fasten on, because of what the unit is.
 

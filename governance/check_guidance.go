@@ -8,11 +8,6 @@ func reportHolds(wanted hyte.Content) func(*view) result {
 	return func(v *view) result { return v.termDocumentHolds(hyte.WelfareReport, wanted) }
 }
 
-// planHolds is reportHolds for the plan.
-func planHolds(wanted hyte.Content) func(*view) result {
-	return func(v *view) result { return v.termDocumentHolds(hyte.WelfarePlan, wanted) }
-}
-
 func (v *view) termDocumentHolds(kind hyte.DocumentKind, wanted hyte.Content) result {
 	first := -1
 	for i := range v.plan.Documents {

@@ -174,8 +174,11 @@ func (v *view) goalComplete(goal *hyte.Goal) bool {
 			owned = owned || isOwned(action)
 			measured = measured || v.anyMeasured(action.Indicators)
 		}
+		if owned && measured {
+			return true
+		}
 	}
-	return owned && measured
+	return false
 }
 
 // anyMeasured reports whether one of the indicators has a baseline and a

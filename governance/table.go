@@ -1,6 +1,9 @@
 package governance
 
-import "github.com/hyte-fi/go-hyte/hyte/law"
+import (
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/hyte/region"
+)
 
 // rows are the duties by act and section, guidance last. The order is the
 // order of every list.
@@ -44,6 +47,12 @@ var rows = inOrder(
 type reach struct {
 	binds  actors
 	period law.Period
+}
+
+// covers reports whether a row binds the actor on the day, which must be one of
+// the calendar.
+func (r *reach) covers(actor region.Actor, day law.Date) bool {
+	return r.binds.has(actor) && !day.Before(r.period.From) && (r.period.To.IsZero() || !day.After(r.period.To))
 }
 
 // reaches holds the reach of each row, in the same order.

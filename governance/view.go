@@ -36,7 +36,7 @@ func (v *view) pastOrUntold(d law.Date) bool { return d.IsZero() || v.past(d) }
 
 // now reports whether a period holds on the audit day; one without bounds
 // does.
-func (v *view) now(p law.Period) bool { return p.Contains(v.day) }
+func (v *view) now(p law.Period) bool { return p == (law.Period{}) || p.Contains(v.day) }
 
 // mine reports whether something of a joint plan belongs to the unit.
 func (v *view) mine(f hyte.For) bool { return f.Concerns(v.unit.Code) }
