@@ -55,15 +55,19 @@ func (c Citation) In(l lang.Language) string {
 	return c.nordic(words)
 }
 
-type placeWords struct{ point, annex string }
+type placeWords struct{ point, annex, bill string }
 
 var (
-	finnishWords = placeWords{point: "k.", annex: "liite"}
-	swedishWords = placeWords{point: "punkten", annex: "bilaga"}
+	finnishWords = placeWords{point: "k.", annex: "liite", bill: "HE "}
+	swedishWords = placeWords{point: "punkten", annex: "bilaga", bill: "RP "}
 )
 
 func (c Citation) nordic(words placeWords) string {
 	parts := []string{c.Act}
+	// A bill has one number and a series of its own name in each language.
+	if number, ok := strings.CutPrefix(c.Act, finnishWords.bill); ok {
+		parts[0] = words.bill + number
+	}
 	if c.Section != "" {
 		parts = append(parts, spaced(c.Section), "§")
 	}
@@ -112,6 +116,8 @@ func (c Citation) sort() string {
 		kind = DecreeKind
 	case Decision:
 		kind = DecisionKind
+	case Proposal:
+		kind = BillKind
 	}
 	if act := find(c.Act); act != nil {
 		kind = act.Kind
@@ -121,6 +127,8 @@ func (c Citation) sort() string {
 		return "Decree"
 	case DecisionKind:
 		return "Decision"
+	case BillKind:
+		return "Bill"
 	}
 	return "Act"
 }

@@ -61,6 +61,10 @@ func TestCitationIn(t *testing.T) {
 			"THL: Kunnan hyvinvointikertomus", "THL: Kommunens välfärdsberättelse (på finska)",
 			"THL: welfare report of the municipality (in Finnish)",
 		},
+		{
+			"bill", law.Citation{Act: "HE 15/2017", Force: law.Proposal},
+			"HE 15/2017", "RP 15/2017", "Bill HE 15/2017",
+		},
 		{"nothing", law.Citation{}, "", "", ""},
 	}
 	for _, test := range tests {
