@@ -66,8 +66,8 @@ var act1287 = [...]row{
 		remedy: tri("Laatikaa suunnitelma, viekää se aluevaltuuston hyväksyttäväksi ja liittäkää se.",
 			"Utarbeta planen, låt välfärdsområdesfullmäktige godkänna den och foga den.",
 			"Draw up the plan, have the county council approve it and attach it."),
-		fi:    words{"tulee olla; hyväksytään; tulee liittää (4 mom)", "valtuustokausittainen; alueellinen opiskeluhuoltosuunnitelma; aluevaltuustossa"},
-		sv:    words{"ska ha; godkänns; ska fogas (4 mom)", "för varje fullmäktigeperiod; regional elevhälsoplan; välfärdsområdesfullmäktige"},
+		fi:    words{"tulee olla; hyväksytään; tulee liittää", "valtuustokausittainen; alueellinen opiskeluhuoltosuunnitelma; aluevaltuustossa"},
+		sv:    words{"ska ha; godkänns; ska fogas", "för varje fullmäktigeperiod; regional elevhälsoplan; välfärdsområdesfullmäktige"},
 		place: inSubPlans, check: regionalPupilPlan,
 	},
 	{

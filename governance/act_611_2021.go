@@ -67,8 +67,8 @@ var act611 = [...]row{
 		remedy: tri("Ottakaa toimielimet mukaan ja kirjatkaa kunkin osallistuminen.",
 			"Låt organen delta och anteckna varje organs deltagande.",
 			"Bring the bodies in and record the part of each."),
-		fi:    words{"on asetettava; tulee antaa mahdollisuus (2 mom)", "nuorisovaltuusto; vanhusneuvosto; vammaisneuvosto; vaikuttamistoimielinten"},
-		sv:    words{"ska inrätta; ska ges möjlighet (2 mom)", "ungdomsfullmäktige; äldreråd; råd för personer med funktionsnedsättning; påverkansorgan"},
+		fi:    words{"on asetettava; tulee antaa mahdollisuus", "nuorisovaltuusto; vanhusneuvosto; vammaisneuvosto; vaikuttamistoimielinten"},
+		sv:    words{"ska inrätta; ska ges möjlighet", "ungdomsfullmäktige; äldreråd; råd för personer med funktionsnedsättning; påverkansorgan"},
 		parts: threeCouncils[:], place: inParticipation, check: threeCouncilsTookPart,
 	},
 	{

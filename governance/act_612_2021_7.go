@@ -168,8 +168,8 @@ var act612counties = [...]row{
 		remedy: tri("Kirjatkaa, miten asukkaat tai palvelujen käyttäjät osallistuivat.",
 			"Anteckna hur invånarna eller tjänsteanvändarna deltog.",
 			"Record how residents or service users took part."),
-		fi:    words{"(viittaus / hänvisning)", "palvelujen käyttäjien; osallistumis- ja vaikuttamismahdollisuuksista"},
-		sv:    words{"(hänvisning)", "tjänsteanvändare; delta i och påverka"},
+		fi:    words{"säädetään", "palvelujen käyttäjien; osallistumis- ja vaikuttamismahdollisuuksista"},
+		sv:    words{"bestämmelser finns", "tjänsteanvändare; delta i och påverka"},
 		place: inParticipation, check: residentsTookPart,
 	},
 	{

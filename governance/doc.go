@@ -60,6 +60,20 @@
 // go-hyte's proposal, since no official rule exists. A plan that is legally
 // complete without open questions stands at least on the fourth step.
 //
+// # Around the audit
+//
+// [Structures] yields the bodies and roles of the work on a day, each with what
+// it is responsible for and on which basis, and [Assignments] who holds them in
+// a plan. [AssessmentGaps] tells what one ex-ante assessment lacks and
+// [NeedsAssessment] whether a decision calls for one. [Tasks] has the tasks of
+// 2017 as they were told then; no audit knows them. [NewTEA] is a benchmark in
+// the manner of TEAviisari, which measures something else than the steps.
+// [NotChecked] lists what one might look for among the duties and why it is not
+// there; [Staleness] how old the reading of each source is.
+//
+// A checklist is written as JSON, SARIF 2.1.0 or JUnit XML
+// ([Checklist.AppendJSON], [Checklist.AppendSARIF], [Checklist.AppendJUnit]).
+//
 // All answers are values: safe to share, the same for the same input, and
 // independent of the plan once given. [AuditInto] is the one exception: it
 // overwrites the checklist it is given, and allocates nothing.
