@@ -36,16 +36,21 @@ type Variation struct {
 // an [*OverlayError], and one that leaves no unit with a point a
 // [*ZeroMeanError].
 func (a *Allocation) WhatIf(code, column string, d indicators.Datum) (Variation, error) {
-	v := Variation{scheme: a.scheme, base: a.cohort}
 	if a.scheme.plan == nil {
 		return Variation{}, &SchemeError{}
 	}
-	if a.wide != nil {
-		v.run = a
-	} else {
-		v.frame = a.run.Frame
-	}
+	v := a.variation()
 	return v.WhatIf(code, column, d)
+}
+
+// variation is the allocation without any figure changed. It still shares
+// memory with the allocation; those that WhatIf makes of it do not.
+func (a *Allocation) variation() Variation {
+	v := Variation{scheme: a.scheme, base: a.cohort, frame: a.run.Frame}
+	if a.wide != nil {
+		v.run = &Allocation{scheme: a.scheme, cohort: a.cohort, wide: a.wide}
+	}
+	return v
 }
 
 // WhatIf returns the variation with one more figure changed, like
@@ -172,10 +177,11 @@ func (v *Variation) allocate() (Allocation, error) {
 	return v.scheme.Allocate(c)
 }
 
-// MovesRange reports whether all units were computed anew, because a figure set
-// or unset the least or the greatest change of everybody, or because the
-// allocation is [Allocation.Wide].
-func (v *Variation) MovesRange() bool { return v.run != nil }
+// ComputedAnew reports whether all units were computed anew when a figure was
+// changed: because it set or unset the least or the greatest change of
+// everybody, was finer than its column, or because the allocation is
+// [Allocation.Wide].
+func (v *Variation) ComputedAnew() bool { return v.run != nil }
 
 // Overlays yields the figures that were changed, by unit and column, those that
 // lay over the cohort of the allocation before included.

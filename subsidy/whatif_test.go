@@ -87,7 +87,7 @@ func TestWhatIfEqualsComputingAnew(t *testing.T) {
 			require.NoError(t, err)
 			rows = changed(rows, i, name, d)
 			assertRows(t, s, base, &v, rows)
-			if v.MovesRange() {
+			if v.ComputedAnew() {
 				moved++
 			} else {
 				stayed++
@@ -256,7 +256,7 @@ func TestVariationStandsAlone(t *testing.T) {
 	require.NoError(t, s.AllocateInto(&a, c))
 	v, err := a.WhatIf("004", "school-meals", datum(t, "100"))
 	require.NoError(t, err)
-	require.False(t, v.MovesRange())
+	require.False(t, v.ComputedAnew())
 	other, err := subsidy.NewCohort(s, madeUp(t, s, 15, 5))
 	require.NoError(t, err)
 	require.NoError(t, s.AllocateInto(&a, other))
