@@ -220,7 +220,7 @@ func TestGuidance(t *testing.T) {
 				p.Documents[0].MentionsIndicatorsLeftOut = hyte.NotSaid
 				p.Omissions = []hyte.Omission{{Duty: "THL-MIN", Reason: text("Figures withheld for small groups."), On: end}}
 			}},
-		{name: "only noted", id: "THL-APPROVAL", day: end, want: Fail, pointer: "/documents/0/handling",
+		{name: "only noted", id: "KL-APPROVAL", day: end, want: Fail, pointer: "/documents/0/handling",
 			change: func(p *planOf) { p.Documents[0].Handling[0].Decision = hyte.Noted }},
 		{name: "a target missing", id: "THL-SIS-PLAN", day: end, want: Fail,
 			change: func(p *planOf) {

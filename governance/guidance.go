@@ -247,7 +247,7 @@ var guidance = [...]row{
 		place: inDocuments, check: planAtTermStart,
 	},
 	{
-		id: "THL-APPROVAL", cite: law.Citation{Act: "kuntaliitto-hyte", Force: law.Guidance},
+		id: "KL-APPROVAL", cite: law.Citation{Act: "kuntaliitto-hyte", Force: law.Guidance},
 		period: law.Since(newActFrom), severity: Should, cycle: EachTerm, binds: municipalities,
 		title: tri("Valtuuston hyväksyntä",
 			"Fullmäktiges godkännande",

@@ -97,6 +97,16 @@ func StepName(number int) lang.Text {
 	return stepNames[number-1]
 }
 
+// Voice returns what the step sounds like from inside the organisation, after
+// the slides of 2017 that put the same ladder before the planned regions; the
+// zero Text for no step. The wording is go-hyte's.
+func (s Step) Voice() lang.Text {
+	if s.Number < 1 || s.Number > len(stepVoices) {
+		return lang.Text{}
+	}
+	return stepVoices[s.Number-1]
+}
+
 // Citation returns where the seven steps come from, with the force of a
 // proposal: the criteria are not in the source.
 func (s Step) Citation() law.Citation {

@@ -27,6 +27,17 @@ var stepNames = [...]lang.Text{
 		"All sectors take part and the work is always being developed"),
 }
 
+// stepVoices are the seven steps as those inside would put them.
+var stepVoices = [...]lang.Text{
+	tri("Eikö tämä ole sotepalvelujen asia?", "Hör inte det här till social- och hälsovården?", "Is that not for the health services?"),
+	tri("Asia tiedetään, mutta aikaa ei ole.", "Vi vet, men vi hinner inte.", "We know, but we have no time for it."),
+	tri("Seuraamme, koska on pakko; raportti on jossakin.", "Vi följer upp för att vi måste; rapporten finns någonstans.", "We monitor because we have to; the report is somewhere."),
+	tri("Tavoitteita ja toimenpiteitä meillä on.", "Mål och åtgärder har vi.", "Goals and actions we have."),
+	tri("Tiedämme, kuka vastaa ja millä voimavaroilla.", "Vi vet vem som ansvarar och med vilka resurser.", "We know who answers for it and with what."),
+	tri("Johdamme työtä tavoitteista lähtien vuodesta toiseen.", "Vi leder arbetet utifrån målen år efter år.", "We lead the work from its goals, year after year."),
+	tri("Opimme koko ajan, ja kaikki ovat mukana.", "Vi lär oss hela tiden, och alla är med.", "We keep learning, and everybody takes part."),
+}
+
 // criterion is one criterion as data.
 type criterion struct {
 	id    string

@@ -69,6 +69,7 @@ func TestSteps(t *testing.T) {
 			}
 			assert.Equal(t, c.next, next)
 			assert.True(t, step.Name().Complete())
+			assert.True(t, step.Voice().Complete())
 		})
 	}
 }
