@@ -19,8 +19,9 @@
 //
 // # The formulas
 //
-// The municipal supplement (618/2021, section 15; 1393/2022, section 3), with
-// n result indicators in the year (six to 2025, five from 2026):
+// The municipal supplement ([Municipal]; 618/2021, section 15; 1393/2022,
+// section 3), with n result indicators in the year (six to 2025, five from
+// 2026):
 //
 //	P   = Σ a / 15                         mean of the activity points, 0–100 each
 //	d   = latest − previous                change of a result indicator, in its unit
@@ -30,13 +31,40 @@
 //	K   = raw / W                          coefficient
 //	€   = base price · population · K      award, rounded once
 //
-// The greatest and the least change are taken indicator by indicator over all
-// units that have both figures. That is our reading of the decree's "all
-// differences are scaled so that the range becomes 0–100". A missing figure
-// gives 0 points, the lowest possible value (618/2021, section 15(3)), and is
-// reported as missing. A unit at its target gets 100 points; the decree sets
-// no municipal targets, so that none applies unless the caller gives it
-// ([Target]).
+// The county share ([County]; 617/2021, section 15; 1392/2022, sections 3 and
+// 3 a) from 2026, with six activity and five result indicators:
+//
+//	l   = latest level                     of an activity indicator
+//	l   = level · recorded / births        brief intervention, where fewer AUDIT
+//	                                       scores were recorded than children born
+//	p   = 100 · (l − min l) / (max l − min l)   points: the highest level earns 100
+//	p   = 100                              vaccination coverage of 97 % or more
+//	d   = (latest − previous) / previous   relative change of a result indicator
+//	s   = 100 · (max d − d) / (max d − min d)
+//	s   = 100                              latest at most the target of section 3
+//	raw = (Σ p / 6 + Σ s / 5) / 2
+//	W, K, €                                as above
+//
+// The units are the 21 counties and the City of Helsinki as "90"; HUS and Åland
+// are outside. In 2023 to 2025 the share went per resident (617/2021, section
+// 33(2)): K is 1 for all, there are no scores and no ranks, and indicator
+// columns are ignored and listed. The lists of indicators that were in force as
+// text in those years never moved money ([indicators.CountyLists]).
+//
+// The plan of 2016–2018 ([Proposal2017]; bill HE 15/2017, which lapsed) shared
+// out a pool of about 57 million euros; its 29 activity indicators are read as
+// one mean, because no source read for go-hyte names them:
+//
+//	raw = (mean of 29 + Σ s / 8) / 2       s as for the municipalities
+//	€   = pool · population·raw / Σ population·raw
+//
+// Ranges are taken indicator by indicator over all units that have the figures.
+// That is our reading of the decrees' "all differences are scaled so that the
+// range becomes 0–100". A missing figure gives 0 points, the lowest possible
+// value (618/2021 and 617/2021, section 15(3)), and is reported as missing. A
+// unit at its target gets 100 points. The targets of the counties are law, and
+// another value is a what-if; the decree of the municipalities sets none, so
+// that none applies there unless the caller gives it ([Target]).
 //
 // # Exactness
 //
@@ -54,18 +82,32 @@
 // options, which [Assume] takes; a result lists them all, and an explanation
 // names them where they decide a step.
 //
-//	range-includes-target    yes | no                    units at target take part in the range
-//	no-spread                full | half | zero          points where every change is the same
-//	weights                  mean-of-means | printed     3(5) or the four-digit weights of 3(2)
-//	national-mean            weighted | plain            plain departs from the decree: a what-if
-//	target-with-latest-only  missing | full              latest at target, previous missing
-//	coefficient-rounding     none | 0 … 12               decimals of K before euros
+//	range-includes-target    yes | no                result indicators: units at target take part in the range
+//	no-spread                full | half | zero      points where every compared figure is the same
+//	weights                  mean-of-means | printed the mean of two means or the four-digit weights
+//	national-mean            weighted | plain        municipal: plain departs from the decree, a what-if
+//	mmr-boundary             at-least | above        county: 97 % reached (section 3) or exceeded (3 a)
+//	mini-intervention-order  before | after          county: correction before or after scaling
+//	mini-intervention-counts missing | uncorrected   county: births or recorded scores missing
+//	zero-base                zero-points | error     county: a rise from zero, kept out of the range
+//	zero-to-zero             outside | inside        county: takes part in the range as a change of 0
+//	target-with-latest-only  missing | full          latest at target, previous missing
+//	coefficient-rounding     none | 0 … 12           decimals of K before euros
 //	euro-rounding            cents | euros
-//	rounding-mode            half-away | half-even       ties, in both roundings
+//	rounding-mode            half-away | half-even   ties, in both roundings
 //
-// With printed weights the highest score is 99.93 with six result indicators
-// and 91.60 with five: the weights are not normalised, and K is not affected by
-// a common factor.
+// The municipal scheme has all but those marked county, the county scheme all,
+// the plan neither those nor weights and national-mean. An assumption that a
+// scheme does not have is an [*OverlayError].
+//
+// In the range of a level everybody takes part that has one, at target or not.
+// A unit at target whose figure rose from zero gets 100 points under
+// "zero-points", and under "error" the cohort is refused all the same: the law
+// asks for a relative change that does not exist.
+//
+// With printed weights the highest municipal score is 99.93 with six result
+// indicators and 91.60 with five, and the highest county score 99.98: the
+// weights are not normalised, and K is not affected by a common factor.
 //
 // # A worked example
 //
@@ -81,12 +123,50 @@
 // national mean is (3000·40/3 + 6000·55/6 + 0)/10000 = 19/2; the coefficients
 // are 80/57, 55/57 and 0; and unit 211 gets 20.67 · 3000 · 80/57 = 87 031.58 €.
 //
+// And three areas, two activity and one result indicator with figures, the
+// county law of 2026 (target of the result indicator: 10):
+//
+//	area  population  MMR  level  recorded/births  previous  latest  points: MMR, level, result
+//	90          6000   97     40          100/100        20      18  100 (target)  100   40
+//	05          3000   95     60           50/100        20      20   50            50    0
+//	20          1000   93     20            40/10        12       9    0             0  100 (target)
+//
+// The corrected levels are 40, 30 and 20, the relative changes −1/10, 0 and
+// −1/4; the scores are ((100+100)/6 + 40/5)/2 = 62/3, 25/3 and 10, the national
+// mean is 159/10, and area 90 gets 70.95 · 6000 · 620/477 = 553 320.75 €.
+//
+// # Trust and comparison
+//
+// [Verify] computes an explanation anew with code that shares nothing with what
+// made it, and [Allocation.Verify] does so down to the figures of every unit.
+// [Allocation.Roundings] tells what every other way of rounding would have
+// given, [Allocation.Gaps] what each missing figure cost, and [Compare] divides
+// the change from one allocation to another among price, population, own
+// figures, other units and law, so that the [Parts] add up exactly.
+//
+// # Awkward cohorts
+//
+//	no figure for a whole indicator    0 points to all, listed as missing or not collected
+//	no points anywhere                 *ZeroMeanError: there is no coefficient
+//	a single unit                      no spread; K is 1
+//	all compared figures equal         no-spread decides
+//	population 0                       a fault of the cohort (*CohortError)
+//	previous 0, latest above           municipal: a change like any other; county: zero-base
+//	previous 0, latest 0               at target for a county: zero-to-zero
+//	births 0                           no number is fewer than 0: no correction
+//	up to 12 digits and 9 decimals     computed exactly
+//	a merged unit beside its successor CheckUnits refuses the one that is gone
+//
 // # What is not known
 //
 // Official tables of coefficients or euros unit by unit were not found, so that
 // agreement with actual payments to the last cent is not proven. Where the
 // text of an act was read only to some day, [Scheme.Acts] says so and names the
-// amendments that were not seen. How schools are combined into a municipality's
+// amendments that were not seen: of the counties' act, section 15(3) and (4) as
+// amended by 391/2025 (whose population and data years may differ from those
+// read), and section 35, by which the transition equalisation is adjusted from
+// 2026 by the difference that the coefficient makes; nothing of section 35 is
+// computed here. How schools are combined into a municipality's
 // activity points is not in the decree, which is why points between 0 and 100
 // are taken.
 package subsidy

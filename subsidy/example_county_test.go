@@ -61,6 +61,34 @@ func ExampleCounty_explained() {
 	// Relative change: change 0 ÷ previous value 20 = 0.
 }
 
+func ExampleCounty_assumptions() {
+	scheme, _ := subsidy.County(2026)
+	for a := range scheme.Assumptions() {
+		var options []string
+		for option := range a.Options() {
+			options = append(options, option)
+		}
+		if len(options) > 4 {
+			options = append(options[:2], "…", options[len(options)-1])
+		}
+		fmt.Println(a.ID, strings.Join(options, "|"), a.Citation.In(lang.Finnish))
+	}
+	// Output:
+	// range-includes-target yes|no 1392/2022 3 a § 2 mom. (901/2025)
+	// no-spread full|half|zero 1392/2022 3 a § 2 mom. (901/2025)
+	// weights mean-of-means|printed 1392/2022 3 § 2 mom. (901/2025)
+	// national-mean weighted|plain 1392/2022 3 a § 4 mom. (901/2025)
+	// mmr-boundary at-least|above 1392/2022 3 a § 1 mom. (901/2025)
+	// mini-intervention-order before|after 1392/2022 3 a § 1 mom. (901/2025)
+	// mini-intervention-counts missing|uncorrected 1392/2022 3 a § 1 mom. (901/2025)
+	// zero-base zero-points|error 1392/2022 3 a § 2 mom. (901/2025)
+	// zero-to-zero outside|inside 1392/2022 3 a § 2 mom. (901/2025)
+	// target-with-latest-only missing|full 1392/2022 3 a § 2 mom. (901/2025)
+	// coefficient-rounding none|0|…|12 1392/2022 3 a § 4 mom. (901/2025)
+	// euro-rounding cents|euros 617/2021 15 § 2 mom.
+	// rounding-mode half-away|half-even 617/2021 15 § 2 mom.
+}
+
 func ExampleProposal2017() {
 	scheme := subsidy.Proposal2017()
 	cohort, _ := subsidy.ParseCohort(scheme, []byte("code,population,activity-mean,falls-65:previous,falls-65:latest\n211,3000,80,20,18\n245,2000,40,20,19\n837,1000,60,20,22\n"))

@@ -61,6 +61,21 @@ func TestVerifyEqualsAward(t *testing.T) {
 	assert.Greater(t, verified, 300)
 }
 
+func TestVerifyUnderOverlays(t *testing.T) {
+	for _, s := range []subsidy.Scheme{
+		municipal(t, 2026, subsidy.Weight("falls-65", "0.2")),
+		municipal(t, 2026, subsidy.Without("youth-poor-health"), subsidy.Assume(subsidy.Weights, "printed")),
+		county(t, 2026, subsidy.Without("alcohol-mini-intervention"), subsidy.Target("mmr-coverage", "95")),
+		county(t, 2026, subsidy.Weight("alcohol-mini-intervention", "0.3"), subsidy.BasePrice("80.00")),
+	} {
+		a, ok := cohortOf(t, s, 8, 6)
+		require.True(t, ok)
+		for code := range a.Cohort().Codes() {
+			require.NoError(t, a.Verify(code))
+		}
+	}
+}
+
 // tamper changes the value of the first step with the id.
 func tamper(s subsidy.Step, id string, change func(*subsidy.Step)) subsidy.Step {
 	operands := make([]subsidy.Step, len(s.Operands))
