@@ -11,7 +11,8 @@ import (
 
 // AppendCalendar appends the entries as one iCalendar object (RFC 5545): an
 // all-day event on the last day of each, in the language. Entries without a
-// last day and those already done are left out.
+// last day, those already done and those of the past that the plan says nothing
+// of are left out.
 //
 // The stamp is the day on which the calendar was made: the format asks for it
 // and the library has no clock. A stamp that is not of the calendar is a
@@ -29,7 +30,7 @@ func AppendCalendar(dst []byte, unit region.Unit, entries iter.Seq[Entry], stamp
 	c.line("METHOD", "PUBLISH")
 	c.text("X-WR-CALNAME", unit.Name.In(l)+": "+calendarName.In(l))
 	for e := range entries {
-		if e.State != Done && e.Until.Valid() {
+		if e.State != Done && e.State != Unrecorded && e.Until.Valid() {
 			c.event(e)
 		}
 	}

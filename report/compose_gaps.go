@@ -11,7 +11,7 @@ import (
 var monitoringDuties = [...]string{"FI-612/2021-6-3a", "FI-612/2021-6-3b", "FI-612/2021-6-3c", "FI-612/2021-7-3a", "FI-615/2021-8-3"}
 
 // actionDuties are the duties to support goals with actions.
-var actionDuties = [...]string{"FI-612/2021-6-2b", "FI-612/2021-7-2a/b"}
+var actionDuties = [...]string{"FI-612/2021-6-2b", "FI-612/2021-7-2b", "FI-615/2021-8-2"}
 
 // gapsOf returns a gap for each of the duties that was not met.
 func (c *composer) gapsOf(ids ...string) []Block {

@@ -181,47 +181,43 @@ var decisionNames = map[hyte.HandlingDecision]lang.Text{
 	hyte.SentBack: tri("palautettu valmisteluun", "återremitterat", "sent back"),
 }
 
-// reportContents holds the report of the term against the six contents that
-// THL asks for.
-func (c *composer) reportContents() Section {
-	s := Section{ID: "contents", Title: tri("Kertomuksen sisältö", "Berättelsens innehåll", "Contents of the report")}
-	find := c.search()
-	i, _ := find.termDocument(hyte.WelfareReport)
-	t := Table{
-		ID: "report-contents", Caption: tri("THL:n suosittamat sisällöt", "Innehåll som THL rekommenderar", "Contents that THL recommends"),
-		Columns: []Column{{Title: tri("Sisältö", "Innehåll", "Content"), Wide: true}, {Title: tri("Kertomuksessa", "I berättelsen", "In the report")}},
-		Notes:   []Sentence{Say(tri("Lähde: {0}.", "Källa: {0}.", "Source: {0}."), Citing(law.Citation{Act: "thl-kertomus", Force: law.Guidance}))},
-	}
-	for _, part := range thlContents {
-		has := i >= 0 && slices.Contains(c.plan.Documents[i].Contents, part.content)
-		v := Words(tri("ei näy", "syns inte", "does not show")).Marked(Poor)
-		if has {
-			v = Words(tri("on", "finns", "is there")).Marked(Good)
-		}
-		t.Rows = append(t.Rows, []Value{Words(part.name), v})
-	}
-	s.Blocks = []Block{t}
-	if i < 0 {
-		rule := ruleFor(TaskTermReport, c.unit, c.day)
-		g := Gap{Must: true, Text: tri("Valtuustokauden hyvinvointikertomusta ei ole vielä viety valtuustoon.", "Fullmäktigeperiodens välfärdsberättelse har ännu inte förts till fullmäktige.", "The welfare report of the term has not yet been taken to the council."), Pointer: documents}
-		if rule != nil {
-			g.Duty, g.Citation = rule.duty, rule.cite
-			s.Blocks = append(s.Blocks, g)
-		}
-	}
-	return s
+// guidanceTables are the ids of the guidance that tells what the report of the
+// term should hold and how it should be set out.
+var guidanceTables = [...]struct {
+	id      string
+	caption lang.Text
+	duties  [6]string
+}{
+	{"report-contents", tri("Sisällöt, joita THL suosittaa kertomukseen", "Innehåll som THL rekommenderar för berättelsen", "Contents that THL recommends for the report"),
+		[6]string{"THL-KERT-1", "THL-KERT-2", "THL-KERT-3", "THL-KERT-4", "THL-KERT-5", "THL-KERT-6"}},
+	{"report-outline", tri("Rakenne, jota THL suosittaa", "Disposition som THL rekommenderar", "Outline that THL recommends"),
+		[6]string{"THL-SIS-1", "THL-SIS-2", "THL-SIS-3", "THL-SIS-4", "THL-SIS-5", "THL-SIS-6"}},
 }
 
-var thlContents = [...]struct {
-	content hyte.Content
-	name    lang.Text
-}{
-	{hyte.ContentPolicyAndResources, tri("Toteutettu hyvinvointipolitiikka, voimavarat ja yhteistyö hyvinvointialueen kanssa", "Genomförd välfärdspolitik, resurser och samarbete med välfärdsområdet", "Wellbeing policy carried out, resources and cooperation with the county")},
-	{hyte.ContentPopulation, tri("Väestön terveys ja hyvinvointi", "Befolkningens hälsa och välfärd", "Health and wellbeing of the population")},
-	{hyte.ContentGroupDifferences, tri("Väestöryhmien väliset erot", "Skillnader mellan befolkningsgrupper", "Differences between population groups")},
-	{hyte.ContentDeterminantChanges, tri("Muutokset vaikuttavissa tekijöissä", "Förändringar i påverkande faktorer", "Changes in determinants")},
-	{hyte.ContentServiceSystem, tri("Palvelujärjestelmän toimivuus ja vastaavuus tarpeisiin", "Servicesystemets funktion och hur det svarar mot behoven", "How the service system works and meets needs")},
-	{hyte.ContentPreventiveEffects, tri("Ehkäisevän työn vaikutukset kustannuksiin ja elinvoimaan", "Det förebyggande arbetets inverkan på kostnader och livskraft", "Effects of preventive work on costs and vitality")},
+// reportContents holds the report of the term against the contents and the
+// outline that THL recommends.
+func (c *composer) reportContents() Section {
+	s := Section{ID: "contents", Title: tri("Kertomuksen sisältö", "Berättelsens innehåll", "Contents of the report")}
+	for _, g := range guidanceTables {
+		t := Table{
+			ID: g.id, Caption: g.caption,
+			Columns: []Column{{Title: tri("Sisältö", "Innehåll", "Content"), Wide: true}, {Title: titleOutcome}, {Title: titleAdvised, Wide: true}, {Title: tri("Lähde", "Källa", "Source")}},
+		}
+		for _, id := range g.duties {
+			f, ok := c.audit.Finding(id)
+			if !ok {
+				continue
+			}
+			advice := Value{}
+			if f.Outcome.Missed() {
+				advice = Words(remedyOf(f))
+			}
+			t.Rows = append(t.Rows, []Value{Words(f.Duty.Title), outcomeValue(f.Outcome), advice, Citing(f.Duty.Citation)})
+		}
+		s.Blocks = appendTable(s.Blocks, t)
+	}
+	s.Blocks = append(s.Blocks, c.gapsOf("FI-612/2021-6-3e", "FI-612/2021-6-3f", "FI-612/2021-7-3c")...)
+	return s
 }
 
 // strengths sorts the indicators into what went well and what did not.
@@ -275,7 +271,7 @@ func (c *composer) evaluation() Section {
 	}
 	s.Blocks = appendTable(s.Blocks, t)
 	if len(t.Rows) == 0 {
-		s.Blocks = c.gapsOf("FI-612/2021-6-2a", "FI-612/2021-7-2a/b", "FI-615/2021-8-1/2")
+		s.Blocks = c.gapsOf("FI-612/2021-6-2a", "FI-612/2021-7-2a", "FI-615/2021-8-2")
 	}
 	return s
 }

@@ -71,8 +71,8 @@ func appendTask(list []Task, row *kindRow, unit region.Unit, year int, window la
 	case row.early:
 		t.Advice = window.From.AddMonths(reminderMonths)
 	}
-	if unit.Kind != region.Municipality {
-		t.Serves = nil
+	if unit.Kind != region.Municipality || window.To.Before(from2023.From) {
+		t.Serves = nil // the supplement is of 2023 and for municipalities
 	}
 	return append(list, t)
 }

@@ -213,7 +213,7 @@ func (w *htmlWriter) sentence(s Sentence) {
 		w.raw(`<span lang="`, in.String(), `">`)
 		defer w.raw("</span>")
 	}
-	for piece, v := range s.pieces(text) {
+	for piece, v := range s.pieces(text, w.lang) {
 		w.text(piece)
 		if v != nil {
 			w.value(*v)

@@ -189,7 +189,7 @@ func checkTables(t *testing.T, root *element) {
 			require.Len(t, cells, len(heads))
 			assert.Equal(t, "th", cells[0].name)
 			assert.Equal(t, "row", cells[0].attr["scope"])
-			assert.NotEmpty(t, cells[0].words())
+			assert.NotEmpty(t, cells[0].words(), "in %s", table.attr["id"])
 		}
 	}
 }

@@ -15,21 +15,32 @@ func AppendMarkdown(dst []byte, d Document, l lang.Language) []byte {
 	w := markdownWriter{dst: dst, lang: known(l)}
 	w.line("# ", d.Title)
 	if meta := metaLine(d, w.lang); meta != "" {
-		w.raw(escapeMarkdown(meta), "\n\n")
+		w.raw(escapeMarkdown(meta, false), "\n\n")
 	}
 	if !d.Note.IsZero() {
-		w.raw("> ", escapeMarkdown(d.Note.In(w.lang)), "\n\n")
+		w.raw("> ", escapeMarkdown(d.Note.In(w.lang), true), "\n\n")
 	}
 	for i := range d.Sections {
 		w.section(&d.Sections[i], 2)
 	}
-	w.raw("---\n\n", escapeMarkdown(colophon.In(w.lang)), "\n")
+	w.raw("---\n\n", escapeMarkdown(colophon.In(w.lang), false), "\n")
 	return w.dst
 }
 
 type markdownWriter struct {
 	dst  []byte
 	lang lang.Language
+	// begins says that nothing stands yet on the line, so that a number with a
+	// full stop would become a list.
+	begins bool
+}
+
+// text writes escaped text.
+func (w *markdownWriter) text(s string) {
+	if s != "" {
+		w.dst = append(w.dst, escapeMarkdown(s, w.begins)...)
+		w.begins = false
+	}
 }
 
 func (w *markdownWriter) raw(parts ...string) {
@@ -47,8 +58,8 @@ func (w *markdownWriter) line(before string, s Sentence) {
 
 func (w *markdownWriter) sentence(s Sentence) {
 	text, _ := s.Text.Best(w.lang)
-	for piece, v := range s.pieces(text) {
-		w.raw(escapeMarkdown(piece))
+	for piece, v := range s.pieces(text, w.lang) {
+		w.text(piece)
 		if v != nil {
 			w.value(*v)
 		}
@@ -58,17 +69,21 @@ func (w *markdownWriter) sentence(s Sentence) {
 func (w *markdownWriter) value(v Value) {
 	if sign := v.mark.sign(); sign != "" {
 		w.raw(sign, " ")
+		w.begins = false
 	}
-	text := escapeMarkdown(v.In(w.lang))
+	text := v.In(w.lang)
 	if v.link != "" && safeLink(v.link) && text != "" {
-		w.raw("[", text, "](<", strings.NewReplacer("<", "%3C", ">", "%3E", "|", "%7C").Replace(v.link), ">)")
+		w.begins = false
+		w.raw("[")
+		w.text(text)
+		w.raw("](<", strings.NewReplacer("<", "%3C", ">", "%3E", "|", "%7C").Replace(v.link), ">)")
 		return
 	}
-	w.raw(text)
+	w.text(text)
 }
 
 func (w *markdownWriter) section(s *Section, level int) {
-	w.raw(strings.Repeat("#", min(level, 6)), " ", escapeMarkdown(s.Title.In(w.lang)), "\n\n")
+	w.raw(strings.Repeat("#", min(level, 6)), " ", escapeMarkdown(s.Title.In(w.lang), false), "\n\n")
 	for _, b := range s.Blocks {
 		w.block(b)
 	}
@@ -80,6 +95,7 @@ func (w *markdownWriter) section(s *Section, level int) {
 func (w *markdownWriter) block(b Block) {
 	switch b := b.(type) {
 	case Paragraph:
+		w.begins = true
 		for i, s := range b {
 			if i > 0 {
 				w.raw(" ")
@@ -90,6 +106,7 @@ func (w *markdownWriter) block(b Block) {
 	case List:
 		for _, s := range b {
 			w.raw("- ")
+			w.begins = true
 			w.sentence(s)
 			w.raw("\n")
 		}
@@ -105,7 +122,7 @@ func (w *markdownWriter) block(b Block) {
 
 func (w *markdownWriter) facts(facts Facts) {
 	for _, f := range facts {
-		w.raw("- ", escapeMarkdown(f.Label.In(w.lang)), ": **")
+		w.raw("- ", escapeMarkdown(f.Label.In(w.lang), false), ": **")
 		w.value(f.Value)
 		w.raw("**")
 		if !f.Note.IsZero() {
@@ -122,9 +139,9 @@ func (w *markdownWriter) gap(g Gap) {
 	if g.Must {
 		sign = Poor.sign()
 	}
-	w.raw("> ", sign, " ", escapeMarkdown(g.Text.In(w.lang)))
+	w.raw("> ", sign, " ", escapeMarkdown(g.Text.In(w.lang), false))
 	if remedy := g.Remedy.In(w.lang); remedy != "" {
-		w.raw(" **", escapeMarkdown(remedy), "**")
+		w.raw(" **", escapeMarkdown(remedy, false), "**")
 	}
 	if !g.Citation.IsZero() {
 		w.raw(" (")
@@ -135,7 +152,7 @@ func (w *markdownWriter) gap(g Gap) {
 }
 
 func (w *markdownWriter) table(t *Table) {
-	w.raw("**", escapeMarkdown(t.Caption.In(w.lang)), "**")
+	w.raw("**", escapeMarkdown(t.Caption.In(w.lang), false), "**")
 	if !t.Alt.IsZero() {
 		w.raw(" ")
 		w.sentence(t.Alt)
@@ -143,7 +160,7 @@ func (w *markdownWriter) table(t *Table) {
 	w.raw("\n\n|")
 	for i := range t.Columns {
 		if !t.Columns[i].Drawn {
-			w.raw(" ", escapeMarkdown(t.Columns[i].Title.In(w.lang)), " |")
+			w.raw(" ", escapeMarkdown(t.Columns[i].Title.In(w.lang), false), " |")
 		}
 	}
 	w.raw("\n|")
@@ -165,6 +182,7 @@ func (w *markdownWriter) table(t *Table) {
 	}
 	w.raw("\n")
 	for _, n := range t.Notes {
+		w.begins = true
 		w.line("", n)
 	}
 	if left := len(t.Rows) - mostRows; left > 0 {
@@ -190,32 +208,33 @@ func (w *markdownWriter) row(t *Table, row []Value) {
 }
 
 // escapeMarkdown makes text that no reader of Markdown takes for markup, on one
-// line.
-func escapeMarkdown(s string) string {
+// line. What only means something at the beginning of a line is escaped where
+// the text begins one.
+func escapeMarkdown(s string, begins bool) string {
 	s = shorten(oneLine(s))
-	if !strings.ContainsAny(s, "\\`*_[]<>|#~&{}$+-=.)!") {
+	if !strings.ContainsAny(s, "\\`*_[]<>|#~&{}$+-=.)") {
 		return s
 	}
 	var b strings.Builder
-	lead := true // nothing but blanks and digits came before
+	digits, lead := false, begins
 	for _, r := range s {
 		switch {
-		case strings.ContainsRune("\\`*_[]|~{}$", r):
+		case strings.ContainsRune("\\`*_[]|~{}$", r),
+			lead && !digits && strings.ContainsRune("#+-=", r),
+			lead && digits && (r == '.' || r == ')'):
 			b.WriteByte('\\')
+			b.WriteRune(r)
 		case r == '<':
 			b.WriteString("&lt;")
-			continue
 		case r == '>':
 			b.WriteString("&gt;")
-			continue
 		case r == '&':
 			b.WriteString("&amp;")
-			continue
-		case lead && strings.ContainsRune("#+-=.)", r):
-			b.WriteByte('\\')
+		default:
+			b.WriteRune(r)
 		}
-		b.WriteRune(r)
 		lead = lead && (r == ' ' || r >= '0' && r <= '9')
+		digits = digits || r >= '0' && r <= '9'
 	}
 	return b.String()
 }

@@ -47,8 +47,9 @@ const (
 	ofDrawing
 )
 
-// Words is a text of the library, in all three languages.
-func Words(t lang.Text) Value { return Value{kind: ofWords, text: hyte.Text{Translated: t}} }
+// Words is a text of the library, in all three languages. An empty text says
+// nothing.
+func Words(t lang.Text) Value { return Written(hyte.Text{Translated: t}) }
 
 // Written is what the author of a plan wrote. An empty text says nothing.
 func Written(t hyte.Text) Value {
@@ -261,7 +262,7 @@ func Say(t lang.Text, values ...Value) Sentence { return Sentence{Text: t, Value
 func (s Sentence) In(l lang.Language) string {
 	text, _ := s.Text.Best(l)
 	var b strings.Builder
-	for piece, v := range s.pieces(text) {
+	for piece, v := range s.pieces(text, l) {
 		b.WriteString(piece)
 		if v != nil {
 			b.WriteString(v.In(l))
@@ -274,26 +275,38 @@ func (s Sentence) In(l lang.Language) string {
 func (s Sentence) IsZero() bool { return s.Text.IsZero() }
 
 // pieces yields the text between the placeholders, each with the value that
-// follows it, nil after the last.
-func (s Sentence) pieces(text string) func(yield func(string, *Value) bool) {
+// follows it, nil after the last. Where a value ends in a full stop, as Finnish
+// and Swedish citations do, the stop of the sentence after it is left out.
+func (s Sentence) pieces(text string, l lang.Language) func(yield func(string, *Value) bool) {
 	return func(yield func(string, *Value) bool) {
+		stopped := false
+		next := func(piece string, v *Value) bool {
+			if stopped {
+				piece = strings.TrimPrefix(piece, ".")
+			}
+			stopped = v != nil && strings.HasSuffix(v.In(l), ".")
+			return piece == "" && v == nil || yield(piece, v)
+		}
 		for {
-			open := strings.IndexByte(text, '{')
-			shut := strings.IndexByte(text, '}')
-			if open < 0 || shut < open {
+			before, n, after, ok := placeholder(text)
+			if !ok || n >= len(s.Values) {
 				break
 			}
-			n, err := strconv.Atoi(text[open+1 : shut])
-			if err != nil || n < 0 || n >= len(s.Values) {
-				break
-			}
-			if !yield(text[:open], &s.Values[n]) {
+			if !next(before, &s.Values[n]) {
 				return
 			}
-			text = text[shut+1:]
+			text = after
 		}
-		if text != "" {
-			yield(text, nil)
-		}
+		next(text, nil)
 	}
+}
+
+// placeholder cuts a text around its first placeholder.
+func placeholder(text string) (before string, n int, after string, ok bool) {
+	open, shut := strings.IndexByte(text, '{'), strings.IndexByte(text, '}')
+	if open < 0 || shut < open {
+		return "", 0, "", false
+	}
+	n, err := strconv.Atoi(text[open+1 : shut])
+	return text[:open], n, text[shut+1:], err == nil && n >= 0
 }

@@ -20,8 +20,8 @@ type worthLink struct {
 var worthLinks = [...]worthLink{
 	{"sport-impact-assessment", "FI-612/2021-6-2c", "/impact/assessments", sportInAssessment},
 	{"sport-youth-activity-reported", "FI-612/2021-6-3d", "/documents", reportedWith(hyte.ContentYouthActivity)},
-	{"sport-targeted-groups", "FI-390/2015-5-1/3a", "/actions", actionWith(hyte.ThemePhysicalActivity, hyte.ThemeChildren)},
-	{"sport-cross-sector-group", "FI-390/2015-5-1/3a", "/governance/bodies", sportGroup},
+	{"sport-targeted-groups", "FI-390/2015-5-1", "/actions", actionWith(hyte.ThemePhysicalActivity, hyte.ThemeChildren)},
+	{"sport-cross-sector-group", "FI-390/2015-5-3a", "/governance/bodies", sportGroup},
 	{"lead-audit-evaluation", "FI-410/2015-121", "/documents", auditEvaluation},
 	{"lead-budget-indicators", "FI-410/2015-110", "/budget", budgetIndicators},
 	{"lead-coordinator", "", "/governance/coordinator", coordinator},

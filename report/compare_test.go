@@ -1,0 +1,190 @@
+package report_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/report"
+)
+
+// Between the minimal plan and the complete one everything is mended; the other
+// way round everything is new; nothing stays.
+func TestCompareTwoPlans(t *testing.T) {
+	minimal, complete := readPlan(t, "minimal-plan"), readPlan(t, "complete-plan")
+	minimal.Organisations = complete.Organisations
+	code := complete.Organisations[0].Code
+	worse, better := auditedUnit(t, minimal, code), auditedUnit(t, complete, code)
+	kinds := func(a, b governance.Checklist) map[report.ChangeKind]int {
+		changes, err := report.Compare(a, b)
+		require.NoError(t, err)
+		count := map[report.ChangeKind]int{}
+		for c := range changes {
+			count[c.Kind]++
+			switch c.Kind {
+			case report.Fixed:
+				assert.True(t, c.Before.Missed() && !c.After.Missed())
+			case report.Fresh:
+				assert.True(t, !c.Before.Missed() && c.After.Missed())
+			case report.Stayed:
+				assert.True(t, c.Before.Missed() && c.After.Missed())
+			case report.Same:
+				assert.Equal(t, c.Before, c.After)
+			}
+		}
+		return count
+	}
+	there, back := kinds(worse, better), kinds(better, worse)
+	assert.Positive(t, there[report.Fixed])
+	assert.Equal(t, there[report.Fixed], back[report.Fresh])
+	assert.Equal(t, there[report.Fresh], back[report.Fixed])
+	assert.Equal(t, there[report.Stayed], back[report.Stayed])
+	assert.Equal(t, map[report.ChangeKind]int{report.Same: there[report.Same] + there[report.Shifted] + there[report.Fixed] + there[report.Fresh] - missedIn(better)}, onlySame(kinds(better, better)))
+}
+
+func auditedUnit(t *testing.T, plan hyte.Plan, code string) governance.Checklist {
+	t.Helper()
+	c, err := governance.AuditUnit(plan, code, newYearsEve)
+	require.NoError(t, err)
+	return c
+}
+
+func missedIn(c governance.Checklist) int {
+	return c.Counts().Of(governance.Fail) + c.Counts().Of(governance.Overdue) - 0
+}
+
+func onlySame(m map[report.ChangeKind]int) map[report.ChangeKind]int {
+	delete(m, report.Stayed)
+	return m
+}
+
+// Across 1 January 2023 the duties of 1326/2010 end.
+func TestCompareAcrossLaws(t *testing.T) {
+	plan := readPlan(t, "model-plan")
+	changes, err := report.Compare(audited(t, plan, law.Day(2022, 12, 31)), audited(t, plan, newYearsEve))
+	require.NoError(t, err)
+	ended := map[string]bool{}
+	for c := range changes {
+		assert.False(t, c.Duty.IsZero())
+		if c.Kind == report.Ended {
+			ended[c.Duty.ID] = true
+			assert.Zero(t, c.After)
+		}
+	}
+	assert.True(t, ended["FI-1326/2010-12-1b"])
+	assert.False(t, ended["FI-612/2021-6-3d"])
+}
+
+func TestCompareRefuses(t *testing.T) {
+	plan := readPlan(t, "model-plan")
+	other := hyte.Plan{Organisations: []hyte.Organisation{{Code: "922"}}}
+	var bad *report.InputError
+	_, err := report.Compare(governance.Checklist{}, audited(t, plan, newYearsEve))
+	require.ErrorAs(t, err, &bad)
+	assert.Equal(t, report.NoAudit, bad.Problem)
+	_, err = report.Compare(audited(t, other, newYearsEve), audited(t, plan, newYearsEve))
+	require.ErrorAs(t, err, &bad)
+	assert.Equal(t, report.OtherUnit, bad.Problem)
+	_, err = report.Comparison(other, audited(t, other, newYearsEve), plan, audited(t, plan, newYearsEve))
+	require.ErrorAs(t, err, &bad)
+}
+
+func TestActionsBetweenTwoDays(t *testing.T) {
+	vocabulary := []hyte.StatusVocabulary{{ID: "v", Values: []hyte.StatusValue{{Value: "1", Means: hyte.StatusStarted}, {Value: "3", Means: hyte.StatusDone}}}}
+	status := func(value string, on law.Date) []hyte.Status {
+		return []hyte.Status{{Value: value, Vocabulary: "v", AsOf: on}}
+	}
+	before := hyte.Plan{StatusVocabularies: vocabulary, Actions: []hyte.Action{
+		{ID: "moves", Status: status("1", law.Day(2023, 12, 31))}, {ID: "gone", Status: status("3", law.Day(2023, 12, 31))}, {ID: "theirs", For: hyte.For{"922"}},
+	}}
+	after := hyte.Plan{StatusVocabularies: vocabulary, Actions: []hyte.Action{
+		{ID: "fresh"}, {ID: "moves", Status: append(status("1", law.Day(2023, 12, 31)), status("3", law.Day(2024, 12, 31))...)},
+	}}
+	var got []report.ActionChange
+	for c := range report.Actions("211", report.View{Plan: before, Day: law.Day(2023, 12, 31)}, report.View{Plan: after, Day: newYearsEve}) {
+		c.Action = hyte.Action{ID: c.Action.ID}
+		got = append(got, c)
+	}
+	assert.Equal(t, []report.ActionChange{
+		{Action: hyte.Action{ID: "fresh"}, Before: report.ActionNotAssessed, After: report.ActionNotAssessed, New: true},
+		{Action: hyte.Action{ID: "moves"}, Before: report.ActionStarted, After: report.ActionDone},
+		{Action: hyte.Action{ID: "gone"}, Before: report.ActionDone, After: report.ActionNotAssessed, Gone: true},
+	}, got)
+	for range report.Actions("211", report.View{Plan: before}, report.View{Plan: after}) {
+		break // the iterator can be left
+	}
+}
+
+func TestIndicatorsBetweenTwoDays(t *testing.T) {
+	plan := readPlan(t, "model-plan")
+	list := slices.Collect(report.Indicators("211", report.View{Plan: plan, Day: law.Day(2021, 12, 31)}, report.View{Plan: plan, Day: newYearsEve}))
+	require.Len(t, list, len(plan.Indicators))
+	assert.Equal(t, "25.1", list[0].Before.Value.String())
+	assert.Equal(t, "23.4", list[0].After.Value.String())
+	assert.Equal(t, report.Towards, list[0].Movement)
+}
+
+func TestProgressNames(t *testing.T) {
+	for p := report.ActionDone; p <= report.ActionNotAssessed; p++ {
+		assert.True(t, p.Name().Complete(), p)
+	}
+	assert.Equal(t, "done", report.ActionDone.String())
+	assert.Equal(t, "report.Progress(50)", report.Progress(50).String())
+	assert.Zero(t, report.Progress(50).Name())
+	for m := report.CannotTell; m <= report.Worsened; m++ {
+		assert.True(t, m.Name().Complete(), m)
+	}
+	assert.Equal(t, "report.Movement(50)", report.Movement(50).String())
+	assert.Zero(t, report.Movement(50).Name())
+}
+
+func TestMovements(t *testing.T) {
+	tests := []struct {
+		name                string
+		ref                 string
+		baseline, now, goal string // "" for none
+		want                report.Movement
+	}{
+		{"falls towards a lower target", "", "25.1", "23.4", "20", report.Towards},
+		{"falls past it", "", "25.1", "19.9", "20", report.Reached},
+		{"falls to it", "", "25.1", "20.0", "20", report.Reached},
+		{"rises away from it", "", "25.1", "26", "20", report.Away},
+		{"stays", "", "25.1", "25.10", "20", report.Unchanged},
+		{"rises towards a higher target", "", "10", "11", "12", report.Towards},
+		{"rises past it", "", "10", "13", "12", report.Reached},
+		{"target is to stay and stays", "", "5", "5.0", "5", report.Reached},
+		{"target is to stay and moves", "", "5", "6", "5", report.CannotTell},
+		{"no target, unknown", "", "5", "6", "", report.CannotTell},
+		{"no target, known to be better lower", "youth-poor-health", "25", "24", "", report.Improved},
+		{"no target, known by Sotkanet", "sotkanet:286", "25", "26", "", report.Worsened},
+		{"no target, known of counties", "mmr-coverage", "95", "96", "", report.Improved},
+		{"no target, the same", "", "5", "5", "", report.Unchanged},
+		{"no baseline, known and reached", "youth-poor-health", "", "19", "20", report.Reached},
+		{"no baseline, known and not reached", "youth-poor-health", "", "21", "20", report.CannotTell},
+		{"no baseline, unknown", "", "", "19", "20", report.CannotTell},
+		{"nothing seen", "", "5", "", "4", report.CannotTell},
+		{"suppressed", "", "5", "..", "4", report.CannotTell},
+		{"nothing to compare with", "", "", "5", "", report.CannotTell},
+	}
+	for _, test := range tests {
+		level := func(text string) hyte.Level {
+			if text == "" {
+				return hyte.Level{}
+			}
+			return hyte.Level{Value: datum(t, text), Year: 2021}
+		}
+		in := hyte.Indicator{ID: "i", Ref: test.ref, Baseline: level(test.baseline), Target: level(test.goal)}
+		if test.now != "" {
+			in.Observations = []hyte.Observation{{Value: datum(t, test.now), Year: 2023}, {Value: datum(t, "1"), Year: 2023, Group: "part"}}
+		}
+		plan := hyte.Plan{Indicators: []hyte.Indicator{in}}
+		for c := range report.Indicators("211", report.View{}, report.View{Plan: plan, Day: newYearsEve}) {
+			assert.Equal(t, test.want.String(), c.Movement.String(), test.name)
+		}
+	}
+}

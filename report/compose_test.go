@@ -1,0 +1,276 @@
+package report_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/report"
+)
+
+func sectionIDs(d report.Document) []string {
+	var ids []string
+	for _, s := range d.Sections {
+		ids = append(ids, s.ID)
+	}
+	return ids
+}
+
+func TestOutlines(t *testing.T) {
+	docs := samples(t)
+	assert.Equal(t, []string{"summary", "state", "factors", "actions", "duties", "maturity", "supplement", "deadlines", "sources"}, sectionIDs(docs["annual"]))
+	assert.Equal(t, []string{"summary", "background", "population", "factors", "contents", "evaluation", "plan", "sub-plans", "duties", "maturity", "supplement", "deadlines", "sources"},
+		without2(sectionIDs(docs["term"]), "strengths"))
+	assert.Equal(t, []string{"summary", "actions", "duties", "supplement", "deadlines"}, sectionIDs(docs["summary"]))
+	assert.Equal(t, []string{"duties", "actions", "indicators", "sources"}, sectionIDs(docs["comparison"]))
+	assert.NotContains(t, sectionIDs(docs["minimal annual"]), "supplement", "no allocation was given")
+}
+
+func without2(list []string, gone string) []string {
+	return slices.DeleteFunc(list, func(s string) bool { return s == gone })
+}
+
+// Whatever the plan holds, the three statutory contents of the yearly report
+// are there, or a gap with the duty stands in their place.
+func TestStatutoryContentsOrGaps(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		plan hyte.Plan
+		gaps int
+	}{
+		{"nothing", hyte.Plan{}, 3},
+		{"actions", hyte.Plan{Actions: []hyte.Action{{ID: "a", Text: hyte.Plain("teko")}}}, 2},
+		{"state", hyte.Plan{Indicators: []hyte.Indicator{{ID: "i", Name: hyte.Plain("terveys"), Topics: []hyte.Topic{hyte.TopicHealth}}}}, 2},
+		{"factors", hyte.Plan{Indicators: []hyte.Indicator{{ID: "i", Name: hyte.Plain("elinolot"), Topics: []hyte.Topic{hyte.TopicLivingConditions}}}}, 2},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			test.plan.Organisations = []hyte.Organisation{{Code: "211"}}
+			d, err := report.Annual(test.plan, audited(t, test.plan, newYearsEve), 2024)
+			require.NoError(t, err)
+			gaps := 0
+			for g := range d.Gaps() {
+				if g.Duty == "FI-612/2021-6-3d" {
+					gaps++
+					assert.True(t, g.Must)
+					assert.True(t, g.Text.Complete() && g.Remedy.Complete())
+					assert.NotEmpty(t, g.Pointer)
+					assert.Equal(t, "612/2021", g.Citation.Act)
+				}
+			}
+			assert.Equal(t, test.gaps, gaps)
+		})
+	}
+}
+
+// The gap of a content stands under the provision of the day: HUS and counties
+// have their own.
+func TestGapsByActor(t *testing.T) {
+	for code, duty := range map[string]string{"08": "FI-612/2021-7-3b", "HUS": "FI-615/2021-8-3", "091": "FI-612/2021-6-3d"} {
+		plan := hyte.Plan{Organisations: []hyte.Organisation{{Code: code}}}
+		d, err := report.Annual(plan, audited(t, plan, newYearsEve), 2024)
+		require.NoError(t, err)
+		var duties []string
+		for g := range d.Gaps() {
+			duties = append(duties, g.Duty)
+		}
+		assert.Contains(t, duties, duty, code)
+	}
+}
+
+// Every failed must duty of the audit stands in the report with its remedy.
+func TestEveryFailureIsInTheReport(t *testing.T) {
+	plan := readPlan(t, "model-plan")
+	checklist := audited(t, plan, newYearsEve)
+	failed := 0
+	text := string(report.AppendHTML(nil, samples(t)["annual"], lang.Swedish))
+	for f := range checklist.Failed() {
+		failed++
+		assert.Contains(t, text, f.Remedy(lang.Swedish), f.Duty.ID)
+	}
+	require.Positive(t, failed)
+}
+
+// Figures and statuses after the year do not count in its report.
+func TestAnnualLooksNoFurtherThanItsYear(t *testing.T) {
+	plan := hyte.Plan{
+		Organisations:      []hyte.Organisation{{Code: "211"}},
+		StatusVocabularies: []hyte.StatusVocabulary{{ID: "v", Values: []hyte.StatusValue{{Value: "3", Label: hyte.Plain("Valmis!"), Means: hyte.StatusDone}, {Value: "1", Label: hyte.Plain("Alussa"), Means: hyte.StatusStarted}}}},
+		Actions: []hyte.Action{{ID: "a", Text: hyte.Plain("teko"), Status: []hyte.Status{
+			{Value: "3", Vocabulary: "v", AsOf: law.Day(2024, 1, 15)}, {Value: "1", Vocabulary: "v", AsOf: law.Day(2023, 12, 31)},
+		}}},
+		Indicators: []hyte.Indicator{{ID: "i", Name: hyte.Plain("mittari"), Observations: []hyte.Observation{
+			{Value: datum(t, "11"), Year: 2023}, {Value: datum(t, "22"), Year: 2024},
+		}}},
+	}
+	checklist := audited(t, plan, newYearsEve)
+	of := func(year int) string {
+		d, err := report.Annual(plan, checklist, year)
+		require.NoError(t, err)
+		return string(report.AppendMarkdown(nil, d, lang.Finnish))
+	}
+	assert.Contains(t, of(2024), "Valmis!")
+	assert.Contains(t, of(2024), "22 (2024)")
+	assert.NotContains(t, of(2023), "Valmis!")
+	assert.Contains(t, of(2023), "Alussa")
+	assert.Contains(t, of(2023), "11 (2023)")
+	assert.NotContains(t, of(2023), "22 (2024)")
+}
+
+func TestWhatCannotBeComposed(t *testing.T) {
+	plan := readPlan(t, "model-plan")
+	aland := hyte.Plan{Organisations: []hyte.Organisation{{Code: "478"}}}
+	tests := []struct {
+		name    string
+		plan    hyte.Plan
+		audit   governance.Checklist
+		year    int
+		problem report.InputProblem
+	}{
+		{"no audit", plan, governance.Checklist{}, 2024, report.NoAudit},
+		{"another plan", hyte.Plan{Organisations: []hyte.Organisation{{Code: "922"}}}, audited(t, plan, newYearsEve), 2024, report.OtherPlan},
+		{"Åland", aland, audited(t, aland, newYearsEve), 2024, report.Outside},
+		{"no year", plan, audited(t, plan, newYearsEve), 0, report.BadYear},
+		{"year out of range", plan, audited(t, plan, newYearsEve), 10_000, report.BadYear},
+	}
+	for _, test := range tests {
+		_, err := report.Annual(test.plan, test.audit, test.year)
+		var bad *report.InputError
+		require.ErrorAs(t, err, &bad, test.name)
+		assert.Equal(t, test.problem, bad.Problem, test.name)
+		assert.Contains(t, bad.Error(), bad.Expected)
+		if test.problem == report.BadYear {
+			continue
+		}
+		_, err = report.Term(test.plan, test.audit)
+		require.ErrorAs(t, err, &bad, test.name)
+		_, err = report.Summary(test.plan, test.audit)
+		require.ErrorAs(t, err, &bad, test.name)
+	}
+}
+
+// The caller's sections stand before the deadlines; a nil option adds nothing.
+func TestOwnSections(t *testing.T) {
+	plan := readPlan(t, "model-plan")
+	own := report.Section{ID: "own", Title: plain("Oma"), Blocks: []report.Block{report.Paragraph{report.Say(plain("teksti"))}}}
+	d, err := report.Annual(plan, audited(t, plan, newYearsEve), 2024, nil, report.WithSections(own))
+	require.NoError(t, err)
+	ids := sectionIDs(d)
+	assert.Equal(t, slices.Index(ids, "deadlines")-1, slices.Index(ids, "own"))
+}
+
+// What the library says it says in three languages, and each is its own.
+func TestDocumentsAreWholeInThreeLanguages(t *testing.T) {
+	for name, d := range samples(t) {
+		if name == "sampler" {
+			continue
+		}
+		assert.True(t, d.Title.Text.Complete(), name)
+		eachText(d, func(where string, text lang.Text) {
+			assert.True(t, text.Complete() || text.IsZero(), "%s %s: %+v", name, where, text)
+			if strings.Count(text.Finnish, " ") > 2 {
+				assert.NotEqual(t, text.Finnish, text.Swedish, where)
+				assert.NotEqual(t, text.Finnish, text.English, where)
+			}
+		})
+	}
+}
+
+// eachText visits the texts of the library in a document, not those of the
+// plan.
+func eachText(d report.Document, visit func(string, lang.Text)) {
+	var sections func(list []report.Section)
+	sections = func(list []report.Section) {
+		for _, s := range list {
+			visit(s.ID, s.Title)
+			for _, b := range s.Blocks {
+				eachTextOf(b, visit)
+			}
+			sections(s.Sections)
+		}
+	}
+	sections(d.Sections)
+}
+
+func eachTextOf(b report.Block, visit func(string, lang.Text)) {
+	sentences := func(where string, list []report.Sentence) {
+		for _, s := range list {
+			visit(where, s.Text)
+		}
+	}
+	switch b := b.(type) {
+	case report.Paragraph:
+		sentences("paragraph", b)
+	case report.List:
+		sentences("list", b)
+	case report.Facts:
+		for _, f := range b {
+			visit("fact", f.Label)
+			visit("fact note", f.Note.Text)
+		}
+	case report.Gap:
+		visit("gap", b.Text)
+		visit("remedy", b.Remedy)
+	case report.Table:
+		visit(b.ID, b.Alt.Text)
+		sentences(b.ID, b.Notes)
+		for _, c := range b.Columns {
+			visit(b.ID, c.Title)
+		}
+		for _, l := range b.Legend {
+			visit(b.ID, l.Text)
+		}
+	}
+}
+
+func TestSameBytesEveryTime(t *testing.T) {
+	first, second := samples(t), samples(t)
+	for name := range first {
+		for _, l := range lang.All() {
+			assert.Equal(t, report.AppendHTML(nil, first[name], l), report.AppendHTML(nil, second[name], l), name)
+			assert.Equal(t, report.AppendMarkdown(nil, first[name], l), report.AppendMarkdown(nil, second[name], l), name)
+		}
+		assert.Equal(t, report.AppendJSON(nil, first[name]), report.AppendJSON(nil, second[name]), name)
+	}
+}
+
+func TestGridBandsHoldTheirLowerEnds(t *testing.T) {
+	for table := range samples(t)["annual"].Tables() {
+		if table.ID != "grid-1" {
+			continue
+		}
+		var marks []report.Mark
+		for _, row := range table.Rows {
+			for _, v := range row[1:] {
+				marks = append(marks, v.Mark())
+			}
+		}
+		assert.Equal(t, []report.Mark{report.Poor, report.Poor, report.Fair, report.Fair, report.Good, report.Good, report.Open, report.Open, report.Open}, marks)
+		assert.Equal(t, "0 (10)", table.Rows[0][1].In(lang.Finnish))
+		return
+	}
+	t.Fatal("no grid")
+}
+
+func TestProfileBesideTheCountry(t *testing.T) {
+	for table := range samples(t)["annual"].Tables() {
+		if table.ID != "profile" {
+			continue
+		}
+		var marks []report.Mark
+		for _, row := range table.Rows {
+			marks = append(marks, row[len(row)-1].Mark())
+		}
+		assert.Equal(t, []report.Mark{report.Good, report.Poor, report.Fair, report.Open}, marks)
+		assert.Equal(t, "\u22121,0", table.Rows[0][3].In(lang.Finnish))
+		assert.Equal(t, report.Good, table.Rows[0][3].Mark(), "a fall is good here")
+		return
+	}
+	t.Fatal("no profile")
+}

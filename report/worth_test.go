@@ -1,0 +1,197 @@
+package report_test
+
+import (
+	"math/big"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/report"
+	"github.com/hyte-fi/go-hyte/subsidy"
+)
+
+// The gain of full points is that of 1393/2022, section 3, worked out here by
+// its formula: raw' = raw + d/30, W' = W + pop/POP · d/30, K' = raw'/W'.
+func TestGainByFormula(t *testing.T) {
+	a := allocation(t)
+	award, ok := a.Award("211")
+	require.True(t, ok)
+	plan := readPlan(t, "model-plan")
+	list, err := report.Impact(plan, unitOf(t, "211", newYearsEve), newYearsEve, a)
+	require.NoError(t, err)
+	require.Len(t, list, 15)
+	amount := func(delta *big.Rat) decimal.Decimal {
+		step := new(big.Rat).Quo(delta, big.NewRat(30, 1))
+		raw := new(big.Rat).Add(award.Score.Rat(), step)
+		step.Mul(step, big.NewRat(award.Population, a.Residents()))
+		mean := new(big.Rat).Add(a.MeanScore().Rat(), step)
+		euros := raw.Quo(raw, mean)
+		euros.Mul(euros, a.Scheme().BasePrice().Rat()).Mul(euros, new(big.Rat).SetInt64(award.Population))
+		return decimal.NewFromBigInt(euros.Num(), 0).DivRound(decimal.NewFromBigInt(euros.Denom(), 0), 2)
+	}
+	gains, stakes := 0, 0
+	for _, w := range list {
+		lacks := new(big.Rat).Sub(big.NewRat(100, 1), w.Points.Rat())
+		if lacks.Sign() > 0 {
+			gains++
+			assert.Equal(t, amount(lacks).Sub(award.Euros).String(), w.Gain.String(), w.Indicator.Key)
+		} else {
+			assert.True(t, w.Gain.IsZero(), w.Indicator.Key)
+		}
+		if w.Case == report.Unproven {
+			stakes++
+			assert.Equal(t, award.Euros.Sub(amount(new(big.Rat).Neg(w.Points.Rat()))).String(), w.AtStake.String(), w.Indicator.Key)
+		} else {
+			assert.True(t, w.AtStake.IsZero(), w.Indicator.Key)
+		}
+	}
+	require.Positive(t, gains)
+	empty, err := report.Impact(hyte.Plan{Organisations: []hyte.Organisation{{Code: "211"}}}, unitOf(t, "211", newYearsEve), newYearsEve, a)
+	require.NoError(t, err)
+	for _, w := range empty {
+		if w.Case == report.Unproven {
+			stakes++
+			assert.Equal(t, award.Euros.Sub(amount(new(big.Rat).Neg(w.Points.Rat()))).String(), w.AtStake.String(), w.Indicator.Key)
+		}
+	}
+	require.Positive(t, stakes)
+}
+
+// Reading what the gaps are worth leaves the allocation as it was.
+func TestImpactChangesNothing(t *testing.T) {
+	a := allocation(t)
+	before := a.AppendDetailsJSON(nil)
+	_, err := report.Impact(readPlan(t, "model-plan"), unitOf(t, "211", newYearsEve), newYearsEve, a)
+	require.NoError(t, err)
+	assert.Equal(t, string(before), string(a.AppendDetailsJSON(nil)))
+}
+
+// Each indicator is shown by its own place in the plan, and only from the day
+// on which the plan can tell it.
+func TestEvidenceOfIndicators(t *testing.T) {
+	council := func(on law.Date) []hyte.Handling {
+		return []hyte.Handling{{Body: hyte.RoleCouncil, Date: on, Decision: hyte.Noted}}
+	}
+	tests := []struct {
+		key  string
+		plan hyte.Plan
+		at   string
+	}{
+		{"lead-coordinator", hyte.Plan{Governance: hyte.Governance{Coordinator: hyte.Coordinator{Title: hyte.Plain("x")}}}, "/governance/coordinator"},
+		{"lead-coordinator", hyte.Plan{Governance: hyte.Governance{Coordinator: hyte.Coordinator{Title: hyte.Plain("x"), Named: law.Since(law.Day(2025, 1, 1))}}}, ""},
+		{"lead-coordinator", hyte.Plan{Governance: hyte.Governance{Coordinator: hyte.Coordinator{Title: hyte.Plain("x"), For: hyte.For{"922"}}}}, ""},
+		{"lead-budget-indicators", hyte.Plan{Budget: []hyte.BudgetLink{{Kind: hyte.Budget, Year: 2025, Indicators: []hyte.ID{"i"}, Decided: law.Day(2024, 12, 9)}}}, "/budget/0/indicators"},
+		{"lead-budget-indicators", hyte.Plan{Budget: []hyte.BudgetLink{{Kind: hyte.Budget, Year: 2022, Indicators: []hyte.ID{"i"}, Decided: law.Day(2021, 12, 9)}}}, ""},
+		{"lead-budget-indicators", hyte.Plan{Budget: []hyte.BudgetLink{{Kind: hyte.Budget, Year: 2025, Decided: law.Day(2024, 12, 9)}}}, ""},
+		{"lead-audit-evaluation", hyte.Plan{Documents: []hyte.Document{{Kinds: []hyte.DocumentKind{hyte.EvaluationReport}, EvaluatesGoals: hyte.Yes, Handling: council(law.Day(2024, 6, 1))}}}, "/documents/0/evaluatesGoals"},
+		{"lead-audit-evaluation", hyte.Plan{Documents: []hyte.Document{{Kinds: []hyte.DocumentKind{hyte.EvaluationReport}, Handling: council(law.Day(2024, 6, 1))}}}, ""},
+		{"lead-lifestyles-reported", hyte.Plan{Documents: []hyte.Document{{Kinds: []hyte.DocumentKind{hyte.AnnualReport}, Contents: []hyte.Content{hyte.ContentLifestyles}, Handling: council(law.Day(2024, 6, 1))}}}, "/documents/0/contents"},
+		{"lead-lifestyles-reported", hyte.Plan{Documents: []hyte.Document{{Kinds: []hyte.DocumentKind{hyte.AnnualReport}, Contents: []hyte.Content{hyte.ContentLifestyles}, Handling: council(law.Day(2022, 6, 1))}}}, ""},
+		{"sport-youth-activity-reported", hyte.Plan{Documents: []hyte.Document{{Kinds: []hyte.DocumentKind{hyte.AnnualReport}, Contents: []hyte.Content{hyte.ContentYouthActivity}, Handling: council(law.Day(2024, 6, 1))}}}, "/documents/0/contents"},
+		{"lead-resident-panels", hyte.Plan{Participation: []hyte.Participation{{Means: hyte.MeansSurvey}, {Means: hyte.MeansResidentPanel}}}, "/participation/1"},
+		{"sport-impact-assessment", hyte.Plan{
+			Sectors: []hyte.Sector{{ID: "s", Kind: hyte.SectorCultureLeisure}},
+			Impact:  hyte.Impact{Assessments: []hyte.ImpactAssessment{{ID: "x", Made: law.Day(2024, 5, 1), Sectors: []hyte.ID{"s"}}}},
+		}, "/impact/assessments/0"},
+		{"sport-cross-sector-group", hyte.Plan{Governance: hyte.Governance{Bodies: []hyte.Body{{ID: "b", Role: hyte.RoleSportGroup, Sectors: []hyte.ID{"s", "t"}}}}}, "/governance/bodies/0"},
+		{"sport-cross-sector-group", hyte.Plan{Governance: hyte.Governance{Bodies: []hyte.Body{{ID: "b", Role: hyte.RoleSportGroup, Sectors: []hyte.ID{"s"}}}}}, ""},
+		{"sport-targeted-groups", hyte.Plan{Actions: []hyte.Action{{ID: "a", Themes: []hyte.Theme{hyte.ThemePhysicalActivity}}, {ID: "b", Themes: []hyte.Theme{hyte.ThemeChildren, hyte.ThemePhysicalActivity}}}}, "/actions/1"},
+		{"culture-low-threshold", hyte.Plan{Actions: []hyte.Action{{ID: "a", Themes: []hyte.Theme{hyte.ThemeCulture}}}}, "/actions/0"},
+		{"school-meals", hyte.Plan{}, ""},
+	}
+	a := allocation(t)
+	for _, test := range tests {
+		test.plan.Organisations = []hyte.Organisation{{Code: "211"}}
+		list, err := report.Impact(test.plan, unitOf(t, "211", newYearsEve), newYearsEve, a)
+		require.NoError(t, err)
+		found := false
+		for _, w := range list {
+			if w.Indicator.Key == test.key {
+				found = true
+				assert.Equal(t, test.at, w.Evidence.String(), test.key)
+				assert.True(t, w.Case.Name().Complete())
+			}
+		}
+		assert.True(t, found, test.key)
+	}
+}
+
+func TestImpactCases(t *testing.T) {
+	seen := map[report.WorthCase]bool{}
+	for _, plan := range []hyte.Plan{readPlan(t, "model-plan"), {Organisations: []hyte.Organisation{{Code: "211"}}}} {
+		list, err := report.Impact(plan, unitOf(t, "211", newYearsEve), newYearsEve, allocation(t))
+		require.NoError(t, err)
+		for _, w := range list {
+			seen[w.Case] = true
+			full := w.Points.Rat().Cmp(big.NewRat(100, 1)) == 0
+			switch w.Case {
+			case report.Earned:
+				assert.True(t, full && w.Evidence != "", w.Indicator.Key)
+			case report.Unclaimed:
+				assert.True(t, !full && w.Evidence != "", w.Indicator.Key)
+			case report.Unproven:
+				assert.True(t, w.Points.Sign() > 0 && w.Evidence == "" && w.Wanted != "", w.Indicator.Key)
+			case report.Lacking:
+				assert.True(t, w.Points.Sign() == 0 && w.Evidence == "" && w.Wanted != "", w.Indicator.Key)
+			case report.Elsewhere:
+				assert.Empty(t, w.Wanted, w.Indicator.Key)
+			}
+		}
+	}
+	assert.Len(t, seen, 5, "every case occurs")
+	assert.Zero(t, report.WorthCase("no such case").Name())
+}
+
+// The duties that the links name are duties of the audit.
+func TestLinkedDutiesAreKnown(t *testing.T) {
+	list, err := report.Impact(hyte.Plan{}, unitOf(t, "211", newYearsEve), newYearsEve, allocation(t))
+	require.NoError(t, err)
+	for _, w := range list {
+		if w.Duty != "" {
+			assert.True(t, governance.Known(w.Duty), w.Duty)
+		}
+	}
+}
+
+func TestImpactRefuses(t *testing.T) {
+	unit := unitOf(t, "211", newYearsEve)
+	var bad *report.InputError
+	_, err := report.Impact(hyte.Plan{}, unit, newYearsEve, nil)
+	require.ErrorAs(t, err, &bad)
+	assert.Equal(t, report.BadAllocation, bad.Problem)
+	_, err = report.Impact(hyte.Plan{}, unit, newYearsEve, new(subsidy.Allocation))
+	require.ErrorAs(t, err, &bad)
+	_, err = report.Impact(hyte.Plan{}, unitOf(t, "049", newYearsEve), newYearsEve, allocation(t))
+	require.ErrorAs(t, err, &bad)
+	assert.Equal(t, "049", bad.Found)
+}
+
+// The waterfall begins at the even share, ends at the award, and its steps
+// make the way between them up to the rounding of each to euros.
+func TestWaterfallAddsUp(t *testing.T) {
+	a := allocation(t)
+	award, _ := a.Award("211")
+	for table := range samples(t)["annual"].Tables() {
+		if table.ID != "waterfall" {
+			continue
+		}
+		sum := decimal.Zero
+		for _, row := range table.Rows[:len(table.Rows)-1] {
+			v, ok := row[2].Number()
+			require.True(t, ok)
+			sum = sum.Add(v)
+		}
+		first, _ := table.Rows[0][2].Number()
+		last, _ := table.Rows[len(table.Rows)-1][2].Number()
+		assert.Equal(t, award.Euros.String(), last.String())
+		assert.Equal(t, decimal.NewFromInt(award.Population).Mul(a.Scheme().BasePrice()).Round(0).String(), first.String())
+		assert.LessOrEqual(t, sum.Sub(last).Abs().IntPart(), int64(len(table.Rows)))
+		return
+	}
+	t.Fatal("no waterfall")
+}
