@@ -70,24 +70,30 @@ func (a *Allocation) Verify(code string) error {
 	if !ok {
 		return &VerifyError{ID: clip(code), Found: "no unit", Expected: "a unit of the allocation"}
 	}
-	root, _ := a.Explain(code)
-	if err := Verify(root); err != nil {
-		return err
-	}
-	if want := ratioOf(award.Euros.Rat()); want.Compare(root.Value) != 0 {
-		return &VerifyError{ID: root.ID, Found: root.Value.Exact(), Expected: want.Exact()}
-	}
 	country, err := a.survey()
 	if err != nil {
 		return err
 	}
-	for _, step := range root.Walk(-1) {
-		if step.Operation != National {
-			continue
-		}
-		if err := country.verify(a, step); err != nil {
+	return country.award(a, award)
+}
+
+// VerifyAll verifies the award of every unit as [Allocation.Verify] does, and
+// the total against their sum. An allocation without units holds.
+func (a *Allocation) VerifyAll() error {
+	country, err := a.survey()
+	if err != nil {
+		return err
+	}
+	var all []string
+	for award := range a.Awards() {
+		if err := country.award(a, award); err != nil {
 			return err
 		}
+		all = append(all, ratioOf(award.Euros.Rat()).Exact())
+	}
+	total := ratioOf(a.Total().Rat()).Exact()
+	if sum, _ := replay.Sum(all); !replay.Equal(sum, total) {
+		return &VerifyError{ID: "total", Found: total, Expected: sum}
 	}
 	return nil
 }
@@ -97,6 +103,8 @@ type survey struct {
 	scores, residents map[string]string // by unit
 	people            []string
 	ranges            map[string]*replay.Range // by indicator
+	// opened is the national mean once it was held against the scores.
+	opened string
 }
 
 // survey verifies every explanation and collects what national figures are
@@ -113,6 +121,24 @@ func (a *Allocation) survey() (*survey, error) {
 		}
 	}
 	return country, nil
+}
+
+// award holds an award against the explanation of its unit, and the national
+// figures in that against all others.
+func (c *survey) award(a *Allocation, award Award) error {
+	root, _ := a.Explain(award.Code)
+	if err := differs(root, ratioOf(award.Euros.Rat()).Exact()); err != nil {
+		return err
+	}
+	for _, step := range root.Walk(-1) {
+		if step.Operation != National {
+			continue
+		}
+		if err := c.verify(a, step); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // take notes a step of the explanation of a unit.
@@ -181,6 +207,9 @@ func (c *survey) end(leaf Step, key string, isGreatest bool) error {
 // mean opens the national mean and holds its operands against the scores and
 // the populations of the units.
 func (c *survey) mean(a *Allocation, leaf Step) error {
+	if c.opened != "" {
+		return differs(leaf, c.opened)
+	}
 	open, ok := a.Open(leaf.ID)
 	if !ok || len(open.Operands) != a.Len() {
 		return &VerifyError{ID: leaf.ID, Found: leaf.Value.Exact(), Expected: "a figure made of all units"}
@@ -202,7 +231,8 @@ func (c *survey) mean(a *Allocation, leaf Step) error {
 			return &VerifyError{ID: operand.ID, Found: operand.Weight.Exact(), Expected: weight}
 		}
 	}
-	return differs(leaf, open.Value.Exact())
+	c.opened = open.Value.Exact()
+	return differs(leaf, c.opened)
 }
 
 // differs returns the error where the value of the step is another.

@@ -16,6 +16,7 @@ func TestVerifyFindsWrongNationalFigures(t *testing.T) {
 	for name, spoil := range map[string]func(*wide){
 		"mean":             func(w *wide) { w.mean = new(big.Rat).Add(w.mean, third) },
 		"score of another": func(w *wide) { w.scores[2] = new(big.Rat).Add(w.scores[2], third) },
+		"total":            func(w *wide) { w.total, w.mean = new(big.Int), new(big.Rat).Add(w.mean, third) },
 		"euros":            func(w *wide) { w.cents[0] = new(big.Int).Add(w.cents[0], big.NewInt(1)) },
 		"greatest change":  func(w *wide) { w.bounds[8].span.greatest = big.NewRat(1, 1) },
 		"least change":     func(w *wide) { w.bounds[8].span.least = big.NewRat(-1, 1) },
@@ -36,6 +37,7 @@ func TestVerifyFindsWrongNationalFigures(t *testing.T) {
 			var wrong *VerifyError
 			require.ErrorAs(t, a.Verify("90"), &wrong)
 			require.NotEmpty(t, wrong.Expected)
+			require.ErrorAs(t, a.VerifyAll(), &wrong)
 		})
 	}
 }

@@ -52,6 +52,7 @@ func TestVerifyEqualsAward(t *testing.T) {
 			if !ok {
 				continue
 			}
+			require.NoError(t, a.VerifyAll(), "%s %d", s.Kind(), seed)
 			for code := range a.Cohort().Codes() {
 				require.NoError(t, a.Verify(code), "%s %d %s", s.Kind(), seed, code)
 				verified++
@@ -127,6 +128,7 @@ func TestVerifyFindsWhatIsWrong(t *testing.T) {
 	require.ErrorAs(t, a.Verify("999"), &wrong)
 	var none subsidy.Allocation
 	require.Error(t, none.Verify("091"))
+	require.NoError(t, none.VerifyAll())
 }
 
 // What the country sets is found wrong as well where only a figure of another
