@@ -76,7 +76,7 @@ func (f *Frame) worth(num, den uint64) (factor, bool) {
 		return factor{fraction: mostFraction}, true
 	}
 	divisor, fits := f.scores.times(den)
-	if !fits {
+	if !fits || divisor.isZero() {
 		return factor{}, false
 	}
 	up, lift := bits.LeadingZeros64(num), 128-divisor.len()

@@ -261,5 +261,4 @@ func TestEqualsOracle(t *testing.T) {
 	require.Positive(t, seen[Zero])
 	require.Positive(t, seen[Wide])
 	require.Positive(t, exactly)
-	t.Log(seen, exactly)
 }

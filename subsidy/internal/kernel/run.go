@@ -18,8 +18,8 @@ const (
 // Frame.In, then call [Run.Allocate]; a Run used again reuses its memory.
 type Run struct {
 	Frame
-	// Scores holds, for each unit, floor-like 62 bits behind the point of its
-	// score as a part of the greatest possible one: see [Frame.Slack].
+	// Scores holds the score of each unit as a part of the greatest possible
+	// one, with 62 bits behind the point: see [Frame.Slack].
 	Scores []uint64
 	// Cents holds the award of each unit.
 	Cents []int64
