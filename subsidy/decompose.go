@@ -16,8 +16,11 @@ const (
 	causeCount = 5
 )
 
-// shapley is |S|!·(4−|S|)!/5! for a set S of the other causes, over 60.
+// shapley is |S|!·(4−|S|)!/5! times shapleyBelow, for a set S of the other
+// causes by its size.
 var shapley = [causeCount]int64{12, 3, 2, 3, 12}
+
+const shapleyBelow = 60
 
 // world is one cohort under one law: what all units set in it.
 type world struct {
@@ -129,16 +132,18 @@ func unroundedCoefficient(a *Allocation, award Award) *big.Rat {
 // parts divides the difference among its causes.
 func (d *decomposer) parts(diff UnitDifference) Parts {
 	k := d.coefficients(diff)
-	prices := [2]*big.Rat{d.before.scheme.rate(), d.after.scheme.rate()}
-	people := [2]int64{diff.Before.Population, diff.After.Population}
-	var value [causesEnd]*big.Rat
+	coefficients, below := overOne(k[:])
+	prices, beneath := overOne([]*big.Rat{d.before.scheme.rate(), d.after.scheme.rate()})
+	people := [2]*big.Int{big.NewInt(diff.Before.Population), big.NewInt(diff.After.Population)}
+	var value [causesEnd]*big.Int
 	for set := range causesEnd {
-		v := new(big.Rat).SetInt64(people[set.bit(causePopulation)])
-		value[set] = v.Mul(v, prices[set.bit(causePrice)]).Mul(v, k[set])
+		v := new(big.Int).Mul(people[set.bit(causePopulation)], prices[set.bit(causePrice)])
+		value[set] = v.Mul(v, coefficients[set])
 	}
+	below.Mul(below, beneath).Mul(below, big.NewInt(shapleyBelow))
 	rest := diff.Euros.Rat()
 	part := func(c cause) Ratio {
-		share := shareOf(c, &value)
+		share := new(big.Rat).SetFrac(shareOf(c, &value), below)
 		rest.Sub(rest, share)
 		return ratioOf(share)
 	}
@@ -150,15 +155,33 @@ func (d *decomposer) parts(diff UnitDifference) Parts {
 	return p
 }
 
-// shareOf is Shapley's value of one cause.
-func shareOf(c cause, value *[causesEnd]*big.Rat) *big.Rat {
-	share, step := new(big.Rat), new(big.Rat)
+// overOne writes fractions as integers over one denominator, so that the many
+// sums of a decomposition need no lowest terms in between.
+func overOne(list []*big.Rat) (above []*big.Int, below *big.Int) {
+	below = big.NewInt(1)
+	divisor := new(big.Int)
+	for _, x := range list {
+		if divisor.Rem(below, x.Denom()).Sign() != 0 {
+			divisor.GCD(nil, nil, below, x.Denom())
+			below.Mul(below, new(big.Int).Quo(x.Denom(), divisor))
+		}
+	}
+	for _, x := range list {
+		n := new(big.Int).Quo(below, x.Denom())
+		above = append(above, n.Mul(n, x.Num()))
+	}
+	return above, below
+}
+
+// shareOf is Shapley's value of one cause, times shapleyBelow.
+func shareOf(c cause, value *[causesEnd]*big.Int) *big.Int {
+	share, step := new(big.Int), new(big.Int)
 	for set := range causesEnd {
 		if set&c != 0 {
 			continue
 		}
 		step.Sub(value[set|c], value[set])
-		share.Add(share, step.Mul(step, big.NewRat(shapley[set.size()], 60)))
+		share.Add(share, step.Mul(step, big.NewInt(shapley[set.size()])))
 	}
 	return share
 }

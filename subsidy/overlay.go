@@ -256,6 +256,9 @@ func (s *Scheme) targetKeys() string {
 			text = join(text, d.Key)
 		}
 	}
+	if text == "" {
+		return "none in this year"
+	}
 	return text
 }
 
