@@ -5,6 +5,7 @@ import (
 	"math/big"
 
 	"github.com/hyte-fi/go-hyte/indicators"
+	"github.com/hyte-fi/go-hyte/subsidy/internal/exact"
 )
 
 // Contribution is what one indicator adds to the award of a unit, or takes
@@ -38,7 +39,7 @@ func (a *Allocation) Contributions(code string) iter.Seq[Contribution] {
 		for j := range v.bounds {
 			b := &v.bounds[j]
 			points, _ := b.points(a.scheme, i)
-			mean := a.meanPoints(b)
+			mean := v.meanPoints(b)
 			euros := new(big.Rat).Sub(points, mean)
 			euros.Mul(euros, b.weight).Mul(euros, perScore)
 			if !yield(Contribution{b.def, ratioOf(points), ratioOf(mean), ratioOf(euros)}) {
@@ -49,11 +50,25 @@ func (a *Allocation) Contributions(code string) iter.Seq[Contribution] {
 }
 
 // meanPoints is the mean of the points of all units in one indicator.
-func (a *Allocation) meanPoints(b *bound) *big.Rat {
+func (v *view) meanPoints(b *bound) *big.Rat {
+	switch {
+	case !b.collected():
+		return none
+	case v.nation == nil:
+		return v.slowMeanPoints(b)
+	case b.fixed != nil:
+		sum, divisor := v.run.Mean(b.fixed)
+		return new(big.Rat).SetFrac(sum.Mul(sum, big.NewInt(100)), divisor)
+	}
+	sum, divisor := v.run.MeanOf(b.latest.fixed)
+	return new(big.Rat).SetFrac(sum, divisor.Mul(divisor, exact.PowerOfTen(b.latest.decimals)))
+}
+
+func (v *view) slowMeanPoints(b *bound) *big.Rat {
 	sum, weight, term := new(big.Rat), new(big.Rat), new(big.Rat)
-	for i := range a.cohort.codes {
-		p, _ := b.points(a.scheme, i)
-		w := a.unitWeight(i)
+	for i := range v.cohort.codes {
+		p, _ := b.points(v.scheme, i)
+		w := v.unitWeight(i)
 		sum.Add(sum, term.Mul(p, w))
 		weight.Add(weight, w)
 	}

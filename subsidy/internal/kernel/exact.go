@@ -86,3 +86,24 @@ func (e *Exact) cents(numerator *big.Int, population uint64) int64 {
 	money := new(big.Rat).SetFrac(product(uint64(e.in.Price), population).big(), big.NewInt(unit))
 	return exact.Round(money.Mul(money, k), 0, mode).Int64() * unit
 }
+
+// Mean is the sum of all grades of a change, each times the weight of its unit
+// in the national mean, and what it is divided by for the mean part of full
+// points.
+func (f *Frame) Mean(c *Change) (sum, divisor *big.Int) {
+	return c.sum.big(), product(c.span, f.weight).big()
+}
+
+// MeanOf is the sum of the values of a column, each times the weight of its
+// unit in the national mean, and the sum of those weights.
+func (f *Frame) MeanOf(values []int64) (sum, divisor *big.Int) {
+	var total wide
+	for i, value := range values {
+		u := uint64(1)
+		if !f.In.Rules.Plain {
+			u = uint64(f.In.Population[i])
+		}
+		total = total.plus(product(uint64(value), u))
+	}
+	return total.big(), new(big.Int).SetUint64(f.weight)
+}
