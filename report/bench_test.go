@@ -13,7 +13,7 @@ import (
 func benchDocument(b *testing.B) report.Document {
 	b.Helper()
 	plan := readPlan(b, "model-plan")
-	d, err := report.Annual(plan, audited(b, plan, newYearsEve), 2024, report.WithAllocation(allocation(b)), report.WithGrid(madeUpGrid(b)), report.WithProfile(madeUpProfile(b)))
+	d, err := report.Annual(plan, audited(b, plan, newYearsEve), 2024, report.WithAllocation(allocation(b)), report.WithGrid(madeUpGrid(b)), report.WithProfile(plain("Profiili"), madeUpProfile(b)))
 	require.NoError(b, err)
 	return d
 }

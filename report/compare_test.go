@@ -126,7 +126,7 @@ func TestIndicatorsBetweenTwoDays(t *testing.T) {
 	require.Len(t, list, len(plan.Indicators))
 	assert.Equal(t, "25.1", list[0].Before.Value.String())
 	assert.Equal(t, "23.4", list[0].After.Value.String())
-	assert.Equal(t, report.Towards, list[0].Movement)
+	assert.Equal(t, report.Behind, list[0].Movement)
 }
 
 func TestProgressNames(t *testing.T) {
@@ -150,12 +150,14 @@ func TestMovements(t *testing.T) {
 		baseline, now, goal string // "" for none
 		want                report.Movement
 	}{
-		{"falls towards a lower target", "", "25.1", "23.4", "20", report.Towards},
+		{"falls towards a lower target in time", "", "25.1", "22.0", "20", report.OnTrack},
+		{"falls towards a lower target on the path", "", "24", "22", "20", report.OnTrack},
+		{"falls towards a lower target too slowly", "", "25.1", "23.4", "20", report.Behind},
 		{"falls past it", "", "25.1", "19.9", "20", report.Reached},
 		{"falls to it", "", "25.1", "20.0", "20", report.Reached},
 		{"rises away from it", "", "25.1", "26", "20", report.Away},
 		{"stays", "", "25.1", "25.10", "20", report.Unchanged},
-		{"rises towards a higher target", "", "10", "11", "12", report.Towards},
+		{"rises towards a higher target", "", "10", "11", "12", report.OnTrack},
 		{"rises past it", "", "10", "13", "12", report.Reached},
 		{"target is to stay and stays", "", "5", "5.0", "5", report.Reached},
 		{"target is to stay and moves", "", "5", "6", "5", report.CannotTell},
@@ -179,6 +181,7 @@ func TestMovements(t *testing.T) {
 			return hyte.Level{Value: datum(t, text), Year: 2021}
 		}
 		in := hyte.Indicator{ID: "i", Ref: test.ref, Baseline: level(test.baseline), Target: level(test.goal)}
+		in.Target.Year = 2025
 		if test.now != "" {
 			in.Observations = []hyte.Observation{{Value: datum(t, test.now), Year: 2023}, {Value: datum(t, "1"), Year: 2023, Group: "part"}}
 		}

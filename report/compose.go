@@ -9,6 +9,7 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/hyte/region"
+	"github.com/hyte-fi/go-hyte/indicators/profile"
 	"github.com/hyte-fi/go-hyte/subsidy"
 )
 
@@ -22,8 +23,11 @@ func WithAllocation(a *subsidy.Allocation) Option { return func(c *composer) { c
 // WithGrid adds a grid of scores by sector and dimension.
 func WithGrid(g Grid) Option { return func(c *composer) { c.grids = append(c.grids, g) } }
 
-// WithProfile adds a profile of the unit beside others.
-func WithProfile(p Profile) Option { return func(c *composer) { c.profiles = append(c.profiles, p) } }
+// WithProfile adds a profile of the unit beside others, under a caption that
+// names its source, with notes below it: made-up figures say so there.
+func WithProfile(caption lang.Text, p profile.Profile, notes ...Sentence) Option {
+	return func(c *composer) { c.profiles = append(c.profiles, shownProfile{caption, p, notes}) }
+}
 
 // WithSections adds sections of the caller's own before the deadlines.
 func WithSections(s ...Section) Option { return func(c *composer) { c.own = append(c.own, s...) } }
@@ -41,7 +45,7 @@ type composer struct {
 	step       governance.Step
 	allocation *subsidy.Allocation
 	grids      []Grid
-	profiles   []Profile
+	profiles   []shownProfile
 	own        []Section
 }
 

@@ -50,7 +50,7 @@ func (c *composer) state() Section {
 	s.Blocks = append(s.Blocks, c.breakdown()...)
 	s.Blocks = append(s.Blocks, c.gapsOf(monitoringDuties[:]...)...)
 	for _, p := range c.profiles {
-		s.Blocks = append(s.Blocks, p.table())
+		s.Blocks = append(s.Blocks, p.tables()...)
 	}
 	for i, g := range c.grids {
 		s.Blocks = append(s.Blocks, g.table("grid-"+numeral(i+1)))

@@ -260,7 +260,7 @@ func TestGridBandsHoldTheirLowerEnds(t *testing.T) {
 
 func TestProfileBesideTheCountry(t *testing.T) {
 	for table := range samples(t)["annual"].Tables() {
-		if table.ID != "profile" {
+		if table.ID != "profile-youth" {
 			continue
 		}
 		var marks []report.Mark
@@ -270,6 +270,14 @@ func TestProfileBesideTheCountry(t *testing.T) {
 		assert.Equal(t, []report.Mark{report.Good, report.Poor, report.Fair, report.Open}, marks)
 		assert.Equal(t, "\u22121,0", table.Rows[0][3].In(lang.Finnish))
 		assert.Equal(t, report.Good, table.Rows[0][3].Mark(), "a fall is good here")
+		assert.Equal(t, "7,0 (2023)", table.Rows[0][2].In(lang.Finnish))
+		assert.Equal(t, "salattu", table.Rows[1][4].In(lang.Finnish))
+		var notes []string
+		for _, n := range table.Notes {
+			notes = append(notes, n.In(lang.Finnish))
+		}
+		assert.Equal(t, "Keksitty.", notes[0])
+		assert.Contains(t, strings.Join(notes, "\n"), "mittari missing: ", "a caution names its row")
 		return
 	}
 	t.Fatal("no profile")

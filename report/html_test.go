@@ -94,7 +94,7 @@ func samples(t *testing.T) map[string]report.Document {
 	t.Helper()
 	plan := readPlan(t, "model-plan")
 	checklist := audited(t, plan, newYearsEve)
-	options := []report.Option{report.WithAllocation(allocation(t)), report.WithGrid(madeUpGrid(t)), report.WithProfile(madeUpProfile(t))}
+	options := []report.Option{report.WithAllocation(allocation(t)), report.WithGrid(madeUpGrid(t)), report.WithProfile(plain("Profiili"), madeUpProfile(t), report.Say(plain("Keksitty.")))}
 	list := map[string]report.Document{"sampler": sampler()}
 	var err error
 	list["annual"], err = report.Annual(plan, checklist, 2024, options...)

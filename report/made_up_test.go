@@ -3,8 +3,11 @@ package report_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/indicators"
+	"github.com/hyte-fi/go-hyte/indicators/profile"
 	"github.com/hyte-fi/go-hyte/report"
 )
 
@@ -22,15 +25,33 @@ func madeUpGrid(t testing.TB) report.Grid {
 	}
 }
 
-func madeUpProfile(t testing.TB) report.Profile {
+func madeUpProfile(t testing.TB) profile.Profile {
 	t.Helper()
-	return report.Profile{
-		Caption: plain("Profiili"),
-		Rows: []report.ProfileRow{
-			{Name: plain("vähemmän on parempi"), Polarity: indicators.LowerIsBetter, Own: datum(t, "7.0"), Before: datum(t, "8.0"), Peers: datum(t, "7.5"), County: datum(t, "9"), Country: datum(t, "8.0")},
-			{Name: plain("enemmän on parempi"), Polarity: indicators.HigherIsBetter, Own: datum(t, "7.0"), Before: datum(t, "8.0"), Country: datum(t, "8.0")},
-			{Name: plain("sama"), Polarity: indicators.HigherIsBetter, Own: datum(t, "8.0"), Country: datum(t, "8.0")},
-			{Name: plain("puuttuu"), Polarity: indicators.HigherIsBetter, Own: datum(t, ".."), Country: datum(t, "8.0")},
-		},
+	own, county, country := indicators.Area{Kind: indicators.MunicipalityArea, Code: "211"}, indicators.Area{Kind: indicators.CountyArea, Code: "08"}, indicators.Area{Kind: indicators.CountryArea}
+	request := profile.Request{
+		Area:        own,
+		Comparators: []profile.Comparator{{Name: lang.Text{Finnish: "hyvinvointialue", Swedish: "välfärdsområdet", English: "county"}, Areas: []indicators.Area{county}}, {Name: lang.Text{Finnish: "koko maa", Swedish: "hela landet", English: "whole country"}, Areas: []indicators.Area{country}}},
 	}
+	for _, row := range []struct {
+		key                        string
+		polarity                   indicators.Polarity
+		now, before, there, nation string
+	}{
+		{"less", indicators.LowerIsBetter, "7.0", "8.0", "9.0", "8.0"},
+		{"more", indicators.HigherIsBetter, "7.0", "8.0", "..", "8.0"},
+		{"same", indicators.HigherIsBetter, "8.0", "8.0", "8.0", "8.0"},
+		{"missing", indicators.HigherIsBetter, "..", "..", "8.0", "8.0"},
+	} {
+		request.Indicators = append(request.Indicators, profile.Indicator{Key: row.key, Name: plain("mittari " + row.key), Unit: indicators.Percent, Polarity: row.polarity, Stage: profile.Youth})
+		for _, o := range []struct {
+			area   indicators.Area
+			year   int
+			figure string
+		}{{own, 2023, row.now}, {own, 2021, row.before}, {county, 2023, row.there}, {country, 2023, row.nation}} {
+			request.Observations = append(request.Observations, indicators.Observation{Indicator: row.key, Area: o.area, Year: o.year, Datum: datum(t, o.figure)})
+		}
+	}
+	p, err := profile.Build(request)
+	require.NoError(t, err)
+	return p
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/indicators"
+	"github.com/hyte-fi/go-hyte/indicators/target"
 )
 
 // Movement is where an indicator has gone since its baseline.
@@ -21,8 +22,13 @@ const (
 	CannotTell Movement = iota
 	// Reached: the target is reached or passed.
 	Reached
-	// Towards: nearer to the target than the baseline.
+	// Towards: nearer to the target than the baseline, where it cannot be told
+	// whether in time.
 	Towards
+	// OnTrack and Behind: nearer to the target than the baseline, and on the
+	// straight path to it or behind it (see package indicators/target).
+	OnTrack
+	Behind
 	// Unchanged: the same as the baseline.
 	Unchanged
 	// Away: farther from the target than the baseline.
@@ -33,9 +39,9 @@ const (
 	Worsened
 )
 
-var movementTokens = [...]string{"cannot-tell", "reached", "towards", "unchanged", "away", "improved", "worsened"}
+var movementTokens = [...]string{"cannot-tell", "reached", "towards", "on-track", "behind", "unchanged", "away", "improved", "worsened"}
 
-// String returns "cannot-tell", "reached", "towards", "unchanged", "away",
+// String returns "cannot-tell", "reached", "towards", "on-track", "behind", "unchanged", "away",
 // "improved" or "worsened"; another value prints as "report.Movement(n)".
 func (m Movement) String() string {
 	if int(m) < len(movementTokens) {
@@ -59,13 +65,17 @@ var movements = [...]struct {
 	CannotTell: {tri("ei arvioitavissa", "kan inte bedömas", "cannot be assessed"), Open},
 	Reached:    {tri("tavoite saavutettu", "målet nått", "target reached"), Good},
 	Towards:    {tri("kohti tavoitetta", "mot målet", "towards the target"), Fair},
+	OnTrack:    {tri("kohti tavoitetta, aikataulussa", "mot målet, enligt tidtabellen", "towards the target, on track"), Good},
+	Behind:     {tri("kohti tavoitetta, jäljessä", "mot målet, efter tidtabellen", "towards the target, behind"), Fair},
 	Unchanged:  {tri("ennallaan", "oförändrat", "unchanged"), Fair},
 	Away:       {tri("poispäin tavoitteesta", "bort från målet", "away from the target"), Poor},
 	Improved:   {tri("parantunut", "förbättrats", "improved"), Fair},
 	Worsened:   {tri("heikentynyt", "försämrats", "worsened"), Poor},
 }
 
-func (m Movement) good() bool { return m == Reached || m == Towards || m == Improved }
+func (m Movement) good() bool {
+	return m == Reached || m == Towards || m == OnTrack || m == Behind || m == Improved
+}
 
 // latest returns the last figure of the whole area that the day knows; a
 // figure without a year counts as the oldest.
@@ -95,36 +105,40 @@ func yearOf(o hyte.Observation) int {
 // does.
 func moved(i *hyte.Indicator, now hyte.Observation, seen bool) Movement {
 	base, hasBase := i.Baseline.Value.Value()
-	target, hasTarget := i.Target.Value.Value()
+	goal, hasTarget := i.Target.Value.Value()
 	value, _ := now.Value.Value()
 	switch {
 	case !seen:
 		return CannotTell
 	case hasTarget:
-		return towardsTarget(value, base, target, hasBase, polarity(i.Ref))
+		m := towardsTarget(value, base, goal, hasBase, polarity(i.Ref))
+		if m == Towards {
+			return inTime(i, now)
+		}
+		return m
 	case hasBase:
 		return withoutTarget(value.Cmp(base), polarity(i.Ref))
 	}
 	return CannotTell
 }
 
-func towardsTarget(value, base, target decimal.Decimal, hasBase bool, p indicators.Polarity) Movement {
+func towardsTarget(value, base, goal decimal.Decimal, hasBase bool, p indicators.Polarity) Movement {
 	way := 0 // the direction of the target
 	switch {
 	case hasBase:
-		way = target.Cmp(base)
+		way = goal.Cmp(base)
 	case p == indicators.HigherIsBetter:
 		way = 1
 	case p == indicators.LowerIsBetter:
 		way = -1
 	}
 	if way == 0 { // the target is to stay, or nobody says which way is good
-		if value.Equal(target) {
+		if value.Equal(goal) {
 			return Reached
 		}
 		return CannotTell
 	}
-	if value.Cmp(target) != -way {
+	if value.Cmp(goal) != -way {
 		return Reached
 	}
 	if !hasBase {
@@ -138,6 +152,30 @@ func towardsTarget(value, base, target decimal.Decimal, hasBase bool, p indicato
 	}
 	return Away
 }
+
+// inTime refines a movement towards the target by the straight path to it. A
+// plan that contradicts itself leaves it unrefined.
+func inTime(i *hyte.Indicator, now hyte.Observation) Movement {
+	base, _ := i.Baseline.Value.Value()
+	goal, _ := i.Target.Value.Value()
+	t := target.Target{Baseline: pathLevel(i.Baseline), Target: pathLevel(i.Target), Direction: indicators.HigherIsBetter}
+	if goal.LessThan(base) {
+		t.Direction = indicators.LowerIsBetter
+	}
+	for _, l := range i.Interim {
+		t.Interim = append(t.Interim, pathLevel(l))
+	}
+	a, err := target.Assess(t, target.Level{Year: yearOf(now), Figure: now.Value})
+	switch {
+	case err == nil && a.Status == target.OnTrack:
+		return OnTrack
+	case err == nil && a.Status == target.OffTrack:
+		return Behind
+	}
+	return Towards
+}
+
+func pathLevel(l hyte.Level) target.Level { return target.Level{Year: l.Year, Figure: l.Value} }
 
 func withoutTarget(change int, p indicators.Polarity) Movement {
 	switch {

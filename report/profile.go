@@ -7,124 +7,152 @@ import (
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/indicators"
+	"github.com/hyte-fi/go-hyte/indicators/profile"
 )
 
-// Profile is the figures of one area beside those of others: peers, county,
-// whole country.
-type Profile struct {
-	// Caption names the profile, its source and its year.
-	Caption lang.Text
-	Rows    []ProfileRow
-	// Notes stand below: made-up figures say so here.
-	Notes []Sentence
+// shownProfile is a profile with what is said around it.
+type shownProfile struct {
+	caption lang.Text
+	profile profile.Profile
+	notes   []Sentence
 }
 
-// ProfileRow is one indicator.
-type ProfileRow struct {
-	Name     lang.Text
-	Polarity indicators.Polarity
-	// Own is the figure of the area, Before its figure a round before.
-	Own, Before indicators.Datum
-	// Peers, County and Country are the figures of the others.
-	Peers, County, Country indicators.Datum
+// comparatorShapes tell the comparators apart, in the order of the request; a
+// profile with more comparators than shapes has the others in its table only.
+var comparatorShapes = [...]Shape{
+	{Form: Ring, At: 500},
+	{Form: Diamond, At: 500, Tone: ToneUnderWay},
+	{Form: Post, At: 500, Tone: ToneUnknown},
 }
 
-var profileLegend = []Legend{
-	{Shape: Shape{Form: Dot, At: 500}, Text: tri("oma", "egen", "own")},
-	{Shape: Shape{Form: Ring, At: 500}, Text: tri("verrokit", "jämförelse", "peers")},
-	{Shape: Shape{Form: Diamond, At: 500, Tone: ToneUnderWay}, Text: tri("hyvinvointialue", "välfärdsområdet", "county")},
-	{Shape: Shape{Form: Post, At: 500, Tone: ToneUnknown}, Text: tri("koko maa", "hela landet", "whole country")},
+// tables makes a table for each life stage that has rows.
+func (p shownProfile) tables() []Block {
+	var blocks []Block
+	for _, stage := range profile.Stages() {
+		rows := slices.Collect(p.profile.Stage(stage))
+		if len(rows) == 0 {
+			continue
+		}
+		t := p.table(rows)
+		t.ID = "profile-" + stage.String()
+		t.Caption = inAll(func(l lang.Language) string { return p.caption.In(l) + ": " + stage.Name().In(l) })
+		blocks = append(blocks, t)
+	}
+	return blocks
 }
 
-// table makes the profile; every indicator has a scale of its own.
-func (p Profile) table() Table {
+func (p shownProfile) table(rows []profile.Row) Table {
 	t := Table{
-		ID: "profile", Caption: p.Caption, Legend: profileLegend, Notes: slices.Clone(p.Notes),
 		Columns: []Column{
 			{Title: titleIndicator, Wide: true}, {Title: titlePicture, Drawn: true},
-			{Title: tri("Oma", "Egen", "Own"), Numeric: true}, {Title: tri("Muutos", "Förändring", "Change"), Numeric: true},
-			{Title: tri("Verrokit", "Jämförelse", "Peers"), Numeric: true}, {Title: tri("Hyvinvointialue", "Välfärdsområdet", "County"), Numeric: true},
-			{Title: tri("Koko maa", "Hela landet", "Whole country"), Numeric: true},
-			{Title: tri("Maahan verrattuna", "Jämfört med landet", "Beside the country")},
+			{Title: tri("Oma", "Egen", "Own"), Numeric: true, Notes: titleYear}, {Title: tri("Muutos", "Förändring", "Change"), Numeric: true},
 		},
+		Legend: []Legend{{Shape: Shape{Form: Dot, At: 500}, Text: tri("oma", "egen", "own")}},
+		Notes:  slices.Clone(p.notes),
 	}
-	better, told := 0, 0
-	for _, r := range p.Rows {
-		beside := r.beside()
-		if beside != CannotTell {
-			told++
+	last := lang.Text{}
+	n := 0
+	for c := range p.profile.Comparators() {
+		t.Columns = append(t.Columns, Column{Title: c.Name, Numeric: true})
+		if n < len(comparatorShapes) {
+			t.Legend = append(t.Legend, Legend{Shape: comparatorShapes[n], Text: c.Name})
 		}
-		if beside == Improved {
+		last = c.Name
+		n++
+	}
+	if n > 0 {
+		t.Columns = append(t.Columns, Column{Title: inAll(func(l lang.Language) string {
+			return tri("Verrattuna: ", "Jämfört med: ", "Beside: ").In(l) + last.In(l)
+		})})
+	}
+	better := 0
+	for _, r := range rows {
+		t.Rows = append(t.Rows, profileRow(r))
+		t.Notes = append(t.Notes, cautions(r)...)
+		if k := len(r.Comparisons); k > 0 && r.Comparisons[k-1].Judgement == profile.Better {
 			better++
 		}
-		t.Rows = append(t.Rows, []Value{
-			Words(r.Name), Drawn(r.draw(beside)), Figure(r.Own, lang.Text{}), r.change(),
-			Figure(r.Peers, lang.Text{}), Figure(r.County, lang.Text{}), Figure(r.Country, lang.Text{}), besideValue(beside),
-		})
 	}
-	t.Alt = Say(tri("Mittarit, joissa tilanne on parempi kuin koko maassa: {0}/{1}.", "Indikatorer där läget är bättre än i hela landet: {0}/{1}.", "Indicators that stand better than the whole country: {0} of {1}."), Count(better), Count(told))
+	if n > 0 {
+		t.Alt = Say(tri("Mittarit, joissa tilanne on parempi ({2}): {0}/{1}.", "Indikatorer där läget är bättre ({2}): {0}/{1}.", "Indicators that stand better ({2}): {0} of {1}."), Count(better), Count(len(rows)), Words(last))
+	}
 	return t
 }
 
-// beside compares the own figure with the whole country's.
-func (r ProfileRow) beside() Movement {
-	own, ok := r.Own.Value()
-	country, known := r.Country.Value()
-	if !ok || !known {
-		return CannotTell
+func profileRow(r profile.Row) []Value {
+	row := []Value{Words(r.Indicator.Name), Drawn(drawProfile(r)), yearFigure(r.Latest), changeValue(r)}
+	for _, c := range r.Comparisons {
+		row = append(row, Figure(c.Figure, lang.Text{}))
 	}
-	return withoutTarget(own.Cmp(country), r.Polarity)
+	if n := len(r.Comparisons); n > 0 {
+		row = append(row, judged(r.Comparisons[n-1].Judgement))
+	}
+	return row
 }
 
-func besideValue(m Movement) Value {
-	switch m {
-	case Improved:
-		return Words(tri("parempi", "bättre", "better")).Marked(Good)
-	case Worsened:
-		return Words(tri("heikompi", "sämre", "worse")).Marked(Poor)
-	case Unchanged:
-		return Words(tri("sama", "lika", "the same")).Marked(Fair)
+func yearFigure(c profile.Cell) Value {
+	v := Figure(c.Figure, lang.Text{})
+	if c.Year != 0 {
+		v = v.Noted(numeral(c.Year))
 	}
-	return Words(movements[CannotTell].name).Marked(Open)
+	return v
 }
 
-// change is the own figure minus the one a round before.
-func (r ProfileRow) change() Value {
-	own, ok := r.Own.Value()
-	before, known := r.Before.Value()
-	if !ok || !known {
+// changeValue is the change with its arrow in the form of a sign and a mark
+// that says whether it is good.
+func changeValue(r profile.Row) Value {
+	if !r.Change.IsKnown() {
 		return Value{}
 	}
-	m := withoutTarget(own.Cmp(before), r.Polarity)
-	mark := NoMark
-	if m == Improved {
-		mark = Good
-	} else if m == Worsened {
-		mark = Poor
-	}
-	return Number(own.Sub(before), -1, lang.Text{}).Signed().Marked(mark)
+	return Figure(r.Change, lang.Text{}).Signed().Marked(judgementMarks[min(int(r.Judgement), len(judgementMarks)-1)])
 }
 
-func (r ProfileRow) draw(beside Movement) Drawing {
-	forms := [...]struct {
-		datum indicators.Datum
-		shape Shape
-	}{
-		{r.Country, Shape{Form: Post, Tone: ToneUnknown}},
-		{r.County, Shape{Form: Diamond, Tone: ToneUnderWay}},
-		{r.Peers, Shape{Form: Ring}},
-		{r.Own, Shape{Form: Dot}},
+var judgementMarks = [...]Mark{profile.NotJudged: NoMark, profile.Better: Good, profile.Same: NoMark, profile.Worse: Poor}
+
+func judged(j profile.Judgement) Value {
+	mark := Open
+	switch j {
+	case profile.Better:
+		mark = Good
+	case profile.Same:
+		mark = Fair
+	case profile.Worse:
+		mark = Poor
 	}
+	return Words(j.Name()).Marked(mark)
+}
+
+// cautions are what a reader of the row must know, each behind its name.
+func cautions(r profile.Row) []Sentence {
+	var list []Sentence
+	for _, c := range r.Cautions {
+		list = append(list, Say(tri("{0}: {1}", "{0}: {1}", "{0}: {1}"), Words(r.Indicator.Name), Words(c.Note())))
+	}
+	return list
+}
+
+func drawProfile(r profile.Row) Drawing {
+	d := Drawing{Shapes: []Shape{{Form: Track, At: 0, To: 1000, Tone: ToneFaint}}, Label: Say(movementLabel(r))}
 	var values []decimal.Decimal
-	d := Drawing{Shapes: []Shape{{Form: Track, At: 0, To: 1000, Tone: ToneFaint}}, Label: Say(besideValue(beside).text.Translated)}
-	for _, f := range forms {
-		if v, ok := f.datum.Value(); ok && !unwieldy(v) {
+	add := func(figure indicators.Datum, s Shape) {
+		if v, ok := figure.Value(); ok && !unwieldy(v) {
 			values = append(values, v)
-			d.Shapes = append(d.Shapes, f.shape)
+			d.Shapes = append(d.Shapes, s)
 		}
 	}
+	for i := min(len(r.Comparisons), len(comparatorShapes)) - 1; i >= 0; i-- {
+		add(r.Comparisons[i].Figure, comparatorShapes[i])
+	}
+	add(r.Latest.Figure, Shape{Form: Dot})
 	for i, place := range scale(values) {
 		d.Shapes[i+1].At = place
 	}
 	return d
+}
+
+func movementLabel(r profile.Row) lang.Text {
+	if n := len(r.Comparisons); n > 0 {
+		return r.Comparisons[n-1].Judgement.Name()
+	}
+	return r.Movement.Name()
 }

@@ -91,7 +91,13 @@ func load() (sample, error) {
 
 // write writes every file and prints its name.
 func (s *sample) write(folder string, stdout io.Writer) error {
-	options := []report.Option{report.WithAllocation(&s.allocation), report.WithGrid(grid), report.WithProfile(profile)}
+	beside, err := madeUpProfile()
+	if err != nil {
+		return err
+	}
+	options := []report.Option{
+		report.WithAllocation(&s.allocation), report.WithGrid(grid), report.WithProfile(profileCaption, beside, madeUp),
+	}
 	annual, err := report.Annual(s.plan, s.audit, year, options...)
 	if err != nil {
 		return err

@@ -5,6 +5,7 @@ import (
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/indicators"
+	"github.com/hyte-fi/go-hyte/indicators/profile"
 	"github.com/hyte-fi/go-hyte/report"
 )
 
@@ -24,9 +25,6 @@ func points(scores ...int64) []indicators.Datum {
 	}
 	return list
 }
-
-// figure makes a datum of a number that is given in tenths.
-func figure(tenths int64) indicators.Datum { return indicators.Known(decimal.New(tenths, -1)) }
 
 // grid is made-up scores of sectors and dimensions as TEAviisari names them.
 var grid = report.Grid{
@@ -52,26 +50,54 @@ var grid = report.Grid{
 	Notes: []report.Sentence{madeUp},
 }
 
-// profile is made-up figures of the municipality and of others.
-var profile = report.Profile{
-	Caption: lang.Text{
-		Finnish: "Profiili: oma kunta muiden rinnalla 2023 (keksitty)",
-		Swedish: "Profil: den egna kommunen jämförd med andra 2023 (påhittad)",
-		English: "Profile: the municipality beside others 2023 (made up)",
-	},
-	Rows: []report.ProfileRow{
-		{
-			Name:     lang.Text{Finnish: "Terveytensä keskinkertaiseksi tai huonoksi kokevat, 8.–9. luokka, %", Swedish: "Upplever sin hälsa som medelmåttig eller dålig, årskurs 8–9, %", English: "Health felt to be average or poor, grades 8–9, %"},
-			Polarity: indicators.LowerIsBetter, Own: figure(213), Before: figure(220), Peers: figure(231), County: figure(240), Country: figure(252),
-		},
-		{
-			Name:     lang.Text{Finnish: "Koulutuksen ulkopuolelle jääneet 17–24-vuotiaat, %", Swedish: "17–24-åringar utanför utbildning, %", English: "Outside education, aged 17–24, %"},
-			Polarity: indicators.LowerIsBetter, Own: figure(79), Before: figure(83), Peers: figure(74), County: figure(81), Country: figure(77),
-		},
-		{
-			Name:     lang.Text{Finnish: "Pitkäaikaisesti toimeentulotukea saaneet 25–64-vuotiaat, %", Swedish: "25–64-åringar med långvarigt utkomststöd, %", English: "Long-term recipients of social assistance, aged 25–64, %"},
-			Polarity: indicators.LowerIsBetter, Own: figure(17), Before: figure(19), Peers: figure(17), County: indicators.Lacking(indicators.Suppressed), Country: figure(21),
-		},
-	},
-	Notes: []report.Sentence{madeUp},
+// The profile sets made-up figures of the municipality beside those of others.
+var profileCaption = lang.Text{
+	Finnish: "Profiili: oma kunta muiden rinnalla (keksitty)",
+	Swedish: "Profil: den egna kommunen jämförd med andra (påhittad)",
+	English: "Profile: the municipality beside others (made up)",
+}
+
+// The areas of the profile: the municipality, three that stand for its
+// neighbours, its county, and the country.
+var (
+	own        = indicators.Area{Kind: indicators.MunicipalityArea, Code: "211"}
+	neighbours = []indicators.Area{{Kind: indicators.MunicipalityArea, Code: "536"}, {Kind: indicators.MunicipalityArea, Code: "604"}, {Kind: indicators.MunicipalityArea, Code: "980"}}
+	county     = []indicators.Area{{Kind: indicators.CountyArea, Code: "08"}}
+	country    = []indicators.Area{{Kind: indicators.CountryArea}}
+)
+
+// rows are the figures of the profile in tenths of a percent: own now and
+// before, three neighbours, county, country. A negative one is suppressed.
+var rows = []struct {
+	key     string
+	name    lang.Text
+	stage   profile.Stage
+	figures [7]int64
+}{
+	{"youth-poor-health", lang.Text{Finnish: "Terveytensä keskinkertaiseksi tai huonoksi kokevat, 8.–9. luokka, %", Swedish: "Upplever sin hälsa som medelmåttig eller dålig, årskurs 8–9, %", English: "Health felt to be average or poor, grades 8–9, %"}, profile.Youth, [7]int64{213, 220, 225, 231, 240, 240, 252}},
+	{"outside-education-17-24", lang.Text{Finnish: "Koulutuksen ulkopuolelle jääneet 17–24-vuotiaat, %", Swedish: "17–24-åringar utanför utbildning, %", English: "Outside education, aged 17–24, %"}, profile.Youth, [7]int64{79, 83, 70, 74, 76, 81, 77}},
+	{"long-term-social-assistance-25-64", lang.Text{Finnish: "Pitkäaikaisesti toimeentulotukea saaneet 25–64-vuotiaat, %", Swedish: "25–64-åringar med långvarigt utkomststöd, %", English: "Long-term recipients of social assistance, aged 25–64, %"}, profile.WorkingAge, [7]int64{17, 19, 16, 17, 21, -1, 21}},
+}
+
+func madeUpProfile() (profile.Profile, error) {
+	request := profile.Request{Area: own, Comparators: []profile.Comparator{
+		{Name: lang.Text{Finnish: "naapurit", Swedish: "grannarna", English: "neighbours"}, Areas: neighbours},
+		{Name: lang.Text{Finnish: "hyvinvointialue", Swedish: "välfärdsområdet", English: "county"}, Areas: county},
+		{Name: lang.Text{Finnish: "koko maa", Swedish: "hela landet", English: "whole country"}, Areas: country},
+	}}
+	areas := append(append([]indicators.Area{own, own}, neighbours...), county[0], country[0])
+	for _, r := range rows {
+		request.Indicators = append(request.Indicators, profile.Indicator{Key: r.key, Name: r.name, Unit: indicators.Percent, Polarity: indicators.LowerIsBetter, Stage: r.stage})
+		for i, tenths := range r.figures {
+			o := indicators.Observation{Indicator: r.key, Area: areas[i], Year: 2023, Datum: indicators.Known(decimal.New(tenths, -1))}
+			if i == 1 {
+				o.Year = 2021
+			}
+			if tenths < 0 {
+				o.Datum = indicators.Lacking(indicators.Suppressed)
+			}
+			request.Observations = append(request.Observations, o)
+		}
+	}
+	return profile.Build(request)
 }
