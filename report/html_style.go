@@ -36,7 +36,7 @@ thead th{font-size:.82rem;color:var(--soft);border-bottom:1.5px solid var(--ink)
 th.num,td.num{text-align:right}
 td.num{white-space:nowrap}
 td.num.s{white-space:normal}
-td.draw,th.draw{width:22%;min-width:7.5rem}
+td.draw,th.draw{width:20%;min-width:7.5rem}
 .mk{padding-left:1.25em;text-indent:-1.25em}
 .mk .mark{margin-right:.43em}
 td.draw svg{display:block;width:100%;height:20px;overflow:visible}
@@ -80,6 +80,8 @@ td.none{display:none}
 }
 @media print{
 @page{size:A4;margin:17mm 16mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}
+@page one{margin:12mm 15mm 13mm}
+.one{page:one}
 html{font-size:9.6pt}
 body{line-height:1.38}
 .page{max-width:none;padding:0}
@@ -97,7 +99,8 @@ tbody tr:first-child{break-before:avoid}
 .one .facts dd.v{font-size:1.25rem}
 .one .note{margin:.5rem 0;padding:.3rem .7rem}
 .one .facts{margin:.4rem 0}
-.one footer{margin-top:.8rem;padding-top:.4rem}
+.one footer{margin-top:.5rem;padding-top:.2rem}
+.one footer p{margin:.2rem 0}
 tr,li,.gap,.facts div{break-inside:avoid}
 p{orphans:3;widows:3}
 thead{display:table-header-group}
