@@ -31,6 +31,7 @@ func TestPartsAddUp(t *testing.T) {
 		{county(t, 2024), county(t, 2025)},
 		{county(t, 2026), county(t, 2026, subsidy.Target("neet-18-24", "12"), subsidy.Assume(subsidy.MMRBoundary, "above"))},
 		{municipal(t, 2026), municipal(t, 2026, subsidy.Assume(subsidy.CoefficientRounding, "4"))},
+		{subsidy.Proposal2017(), municipal(t, 2026)},
 	}
 	for n, pair := range pairs {
 		for seed := range uint64(3) {

@@ -154,7 +154,7 @@
 //	previous 0, latest above           municipal: a change like any other; county: zero-base
 //	previous 0, latest 0               at target for a county: zero-to-zero
 //	births 0                           no number is fewer than 0: no correction
-//	up to 12 digits and 9 decimals     computed exactly
+//	up to 12 digits and 9 decimals     computed exactly, also far out of any sensible range
 //	a merged unit beside its successor CheckUnits refuses the one that is gone
 //
 // # What is not known

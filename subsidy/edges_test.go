@@ -124,5 +124,10 @@ func TestProposalIsCited(t *testing.T) {
 	text := string(why.AppendText(nil, lang.English, -1))
 	assert.Contains(t, text, "HE 15/2017")
 	assert.False(t, strings.Contains(text, "1393/2022"))
+	assert.NotContains(t, text, "national-mean=", "the plan leaves that not open")
+	assert.NotContains(t, text, "weights=")
+	open, ok := a.Open("national-mean")
+	require.True(t, ok)
+	assert.Equal(t, "National mean: the mean of 2 figures: 37.125\u00a0points.", open.Sentence(lang.English))
 	assert.Len(t, slices.Collect(a.NotCollected()), 7)
 }

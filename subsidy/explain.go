@@ -49,11 +49,14 @@ func (a *Allocation) Explain(code string) (Step, bool) {
 	}, true
 }
 
-// took returns the questions as the scheme answers them.
+// took returns the questions as the scheme answers them; those that it does not
+// have decide nothing.
 func (a *Allocation) took(list ...question) []Assumption {
-	out := make([]Assumption, len(list))
-	for i, q := range list {
-		out[i] = a.scheme.assumption(q)
+	out := make([]Assumption, 0, len(list))
+	for _, q := range list {
+		if slices.Contains(a.scheme.rules.questions, q) {
+			out = append(out, a.scheme.assumption(q))
+		}
 	}
 	return out
 }

@@ -24,7 +24,7 @@ func (s Step) Sentence(l lang.Language) string {
 		"{name}", s.Name.In(l), "{is}", is, "{value}", value,
 		"{formula}", s.formula(l), "{n}", strconv.Itoa(len(s.Operands)),
 		"{a}", s.operand(0, l), "{b}", s.operand(1, l), "{c}", s.operand(2, l),
-		"{rule}", s.meaning(0, l), "{mode}", s.meaning(1, l),
+		"{rule}", s.meaning(0, l), "{mode}", s.meaning(1, l), "{ruled}", s.ruled(l),
 		"{units}", s.setters(l), "{why}", s.why(l),
 	).Replace(template))
 }
@@ -101,8 +101,11 @@ func (s *Step) joined(sign string, l lang.Language) string {
 
 // mean names two operands, and adds up more.
 func (s *Step) mean(l lang.Language) string {
+	if len(s.Operands) == 1 {
+		return s.joined("", l)
+	}
 	n := strconv.Itoa(len(s.Operands))
-	if len(s.Operands) <= 2 {
+	if len(s.Operands) == 2 {
 		return "(" + s.joined(" + ", l) + ") ÷ " + n
 	}
 	sum := new(big.Rat)
@@ -119,6 +122,15 @@ func (s *Step) meaning(i int, l lang.Language) string {
 		return ""
 	}
 	return s.Assumptions[i].Meaning().In(l)
+}
+
+// ruled is what the assumption behind the step means, after a comma; nothing
+// where the scheme leaves nothing open.
+func (s *Step) ruled(l lang.Language) string {
+	if text := s.meaning(0, l); text != "" {
+		return ", " + text
+	}
+	return ""
 }
 
 // setters names the units that set a national figure, three at most.

@@ -59,7 +59,8 @@ func named(name lang.Text, code string) lang.Text {
 // sentences are the ways in which a step is said. {name} is what it is, {is}
 // the sign = or ≈, {value} its value with its unit, {formula} the operands,
 // {n} their number, {a} and {b} the first two with their units, {rule} and
-// {mode} the meaning of the assumptions, {units} the codes, {why} the reason
+// {mode} the meaning of the assumptions, {ruled} the first after a comma where
+// there is one, {units} the codes, {why} the reason
 // for which a figure is missing.
 var sentences = map[Operation]lang.Text{
 	Given:        {Finnish: "{name}: {value}.", Swedish: "{name}: {value}.", English: "{name}: {value}."},
@@ -70,7 +71,7 @@ var sentences = map[Operation]lang.Text{
 	Difference:   {Finnish: "{name}: {formula} {is} {value}.", Swedish: "{name}: {formula} {is} {value}.", English: "{name}: {formula} {is} {value}."},
 	Mean:         {Finnish: "{name}: {formula} {is} {value}.", Swedish: "{name}: {formula} {is} {value}.", English: "{name}: {formula} {is} {value}."},
 	WeightedSum:  {Finnish: "{name}: {n} lukua painokertoimineen yhteensä {value}.", Swedish: "{name}: {n} tal med viktkoefficienter, sammanlagt {value}.", English: "{name}: {n} figures times their weights, {value} in all."},
-	WeightedMean: {Finnish: "{name}: {n} luvun keskiarvo, {rule}: {value}.", Swedish: "{name}: medeltalet av {n} tal, {rule}: {value}.", English: "{name}: the mean of {n} figures, {rule}: {value}."},
+	WeightedMean: {Finnish: "{name}: {n} luvun keskiarvo{ruled}: {value}.", Swedish: "{name}: medeltalet av {n} tal{ruled}: {value}.", English: "{name}: the mean of {n} figures{ruled}: {value}."},
 	Rounded: {
 		Finnish: "{name} on {value}: {formula}, pyöristettynä {rule} (täsmällinen puolikas {mode}).",
 		Swedish: "{name} är {value}: {formula}, avrundat {rule} (en exakt hälft {mode}).",
@@ -95,9 +96,9 @@ var sentences = map[Operation]lang.Text{
 		English: "{name}: {a} meets the target ({b}; {rule}), hence {value}.",
 	},
 	Sufficient: {
-		Finnish: "{name}: {b} ei alita tätä: {c}; siksi korjaamatta {value}.",
-		Swedish: "{name}: {b} understiger inte detta: {c}; därför utan korrigering {value}.",
-		English: "{name}: {b} is not below {c}, hence uncorrected: {value}.",
+		Finnish: "{name}: {b}, kun vähimmäismäärä on {c}; ei korjausta, joten {value}.",
+		Swedish: "{name}: {b}, medan minimiantalet är {c}; ingen korrigering, alltså {value}.",
+		English: "{name}: {b}, where the least number is {c}; no correction, hence {value}.",
 	},
 	Undefined: {
 		Finnish: "{name}: {b}, joten suhteellista muutosta ei voi laskea: {value}.",
