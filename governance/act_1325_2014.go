@@ -8,26 +8,22 @@ import (
 // act1325 is the Non-discrimination Act.
 var act1325 = [...]row{
 	{
-		id: "FI-1325/2014-5-1", cite: law.Citation{Act: "1325/2014", Section: "5", Subsection: 1},
-		period: law.Between(law.Day(2015, 1, 1), law.Day(2023, 5, 31)), severity: Linked, cycle: Continuous, binds: municipalities | counties | hus,
+		id: "FI-1325/2014-5-1", cite: law.Citation{Act: "1325/2014", Section: "5", Subsection: 1}, severity: Linked, cycle: Continuous, binds: municipalities | counties | hus,
+		versions: []version{
+			{period: law.Between(law.Day(2015, 1, 1), law.Day(2023, 5, 31))},
+			{
+				asIn: "1192/2022", period: law.Since(law.Day(2023, 6, 1)),
+				rule: tri("Viranomaisen on arvioitava, miten sen toiminta vaikuttaa eri väestöryhmiin, ja edistettävä yhdenvertaisuutta.",
+					"Myndigheten ska bedöma hur dess verksamhet påverkar olika befolkningsgrupper och främja likabehandling.",
+					"The authority must assess how its activity affects population groups and promote equality."),
+			},
+		},
 		title: tri("Yhdenvertaisuuden arviointi ja edistäminen",
 			"Bedömning och främjande av likabehandling",
 			"Assessing and promoting equality"),
 		rule: tri("Viranomaisen on arvioitava yhdenvertaisuuden toteutumista toiminnassaan ja edistettävä sitä.",
 			"Myndigheten ska bedöma hur likabehandling uppnås i dess verksamhet och främja den.",
 			"The authority must assess how equality is realised in its activity and promote it."),
-		remedy: refer,
-		place:  inGoals, check: mentioned("1325/2014", theme(hyte.ThemeEquality), assessing(hyte.AssessEquality)),
-	},
-	{
-		id: "FI-1325/2014-5-1", cite: law.Citation{Act: "1325/2014", Section: "5", Subsection: 1, AsIn: "1192/2022"},
-		period: law.Since(law.Day(2023, 6, 1)), severity: Linked, cycle: Continuous, binds: municipalities | counties | hus,
-		title: tri("Yhdenvertaisuuden arviointi ja edistäminen",
-			"Bedömning och främjande av likabehandling",
-			"Assessing and promoting equality"),
-		rule: tri("Viranomaisen on arvioitava, miten sen toiminta vaikuttaa eri väestöryhmiin, ja edistettävä yhdenvertaisuutta.",
-			"Myndigheten ska bedöma hur dess verksamhet påverkar olika befolkningsgrupper och främja likabehandling.",
-			"The authority must assess how its activity affects population groups and promote equality."),
 		remedy: refer,
 		place:  inGoals, check: mentioned("1325/2014", theme(hyte.ThemeEquality), assessing(hyte.AssessEquality)),
 	},

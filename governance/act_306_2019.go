@@ -8,20 +8,11 @@ import (
 // 2019-09-23 (17 §).
 var act306 = [...]row{
 	{
-		id: "FI-306/2019-7", cite: law.Citation{Act: "306/2019", Section: "7", Subsection: 1},
-		period: law.Between(law.Day(2019, 9, 23), law.Day(2024, 12, 31)), severity: Linked, cycle: EachDocument, binds: municipalities | counties | hus,
-		title: tri("Verkkoaineiston saavutettavuus",
-			"Webbmaterialets tillgänglighet",
-			"Accessibility of what is online"),
-		rule: tri("Verkossa julkaistavan aineiston on oltava saavutettavaa.",
-			"Det som publiceras på webben ska uppfylla tillgänglighetskraven.",
-			"What is published online must meet the accessibility requirements."),
-		remedy: refer,
-		place:  inDocuments, check: mentioned("306/2019", publishedAccessibly),
-	},
-	{
-		id: "FI-306/2019-7", cite: law.Citation{Act: "306/2019", Section: "7", Subsection: 1, AsIn: "606/2024"},
-		period: law.Since(law.Day(2025, 1, 1)), severity: Linked, cycle: EachDocument, binds: municipalities | counties | hus,
+		id: "FI-306/2019-7", cite: law.Citation{Act: "306/2019", Section: "7", Subsection: 1}, severity: Linked, cycle: EachDocument, binds: municipalities | counties | hus,
+		versions: []version{
+			{period: law.Between(law.Day(2019, 9, 23), law.Day(2024, 12, 31))},
+			{asIn: "606/2024", period: law.Since(law.Day(2025, 1, 1))},
+		},
 		title: tri("Verkkoaineiston saavutettavuus",
 			"Webbmaterialets tillgänglighet",
 			"Accessibility of what is online"),

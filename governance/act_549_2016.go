@@ -8,20 +8,11 @@ import (
 // act549 is the Tobacco Act.
 var act549 = [...]row{
 	{
-		id: "FI-549/2016-8", cite: law.Citation{Act: "549/2016", Section: "8", Subsection: 1},
-		period: law.Between(law.Day(2016, 8, 15), law.Day(2022, 12, 31)), severity: Linked, cycle: Continuous, binds: municipalities,
-		title: tri("Paikallinen tupakkatoiminta",
-			"Lokala åtgärder mot tobak",
-			"Local action on tobacco"),
-		rule: tri("Kunnan on huolehdittava paikallisesta toiminnasta tupakoinnin lopettamiseksi ja valvottava lain noudattamista.",
-			"Kommunen ska sköta lokala åtgärder för att få slut på tobaksbruket och övervaka att lagen följs.",
-			"The municipality must see to local action to end smoking and supervise the Act."),
-		remedy: refer,
-		place:  inGoals, check: mentioned("549/2016", theme(hyte.ThemeTobacco), theme(hyte.ThemeSubstances), sub(hyte.TobaccoPlan)),
-	},
-	{
-		id: "FI-549/2016-8", cite: law.Citation{Act: "549/2016", Section: "8", Subsection: 1, AsIn: "547/2022"},
-		period: law.Since(newActFrom), severity: Linked, cycle: Continuous, binds: municipalities,
+		id: "FI-549/2016-8", cite: law.Citation{Act: "549/2016", Section: "8", Subsection: 1}, severity: Linked, cycle: Continuous, binds: municipalities,
+		versions: []version{
+			{period: law.Between(law.Day(2016, 8, 15), law.Day(2022, 12, 31))},
+			{asIn: "547/2022", period: law.Since(newActFrom)},
+		},
 		title: tri("Paikallinen tupakkatoiminta",
 			"Lokala åtgärder mot tobak",
 			"Local action on tobacco"),

@@ -113,8 +113,16 @@ var act980 = [...]row{
 		parts: olderPartsHousing[:], place: inSubPlans, check: olderPlanContents,
 	},
 	{
-		id: "FI-980/2012-6", cite: law.Citation{Act: "980/2012", Section: "6", Subsection: 1},
-		period: law.Between(law.Day(2014, 1, 1), law.Day(2022, 12, 31)), severity: Linked, cycle: EachYear, binds: municipalities,
+		id: "FI-980/2012-6", cite: law.Citation{Act: "980/2012", Section: "6", Subsection: 1}, severity: Linked, cycle: EachYear,
+		versions: []version{
+			{period: law.Between(law.Day(2014, 1, 1), law.Day(2022, 12, 31)), binds: municipalities},
+			{
+				asIn: "604/2022", period: law.Since(newActFrom), binds: counties | helsinki,
+				rule: tri("Hyvinvointialueen on vuosittain arvioitava iäkkäiden sosiaalipalvelujen riittävyyttä ja laatua.",
+					"Välfärdsområdet ska varje år utvärdera om socialservicen för äldre är tillräcklig och hurdan kvalitet den håller.",
+					"Every year the county must evaluate whether older people's social services are sufficient and of good quality."),
+			},
+		},
 		title: tri("Iäkkäiden sosiaalipalvelujen riittävyyden ja laadun arviointi",
 			"Utvärdering av om socialservicen för äldre är tillräcklig och av god kvalitet",
 			"Evaluating older people's social services"),
@@ -125,40 +133,30 @@ var act980 = [...]row{
 		place:  inDocuments, check: anyOf(noteNotMentioned, document(hyte.ServiceEvaluation), content(hyte.ContentOlderAssessment)),
 	},
 	{
-		id: "FI-980/2012-6", cite: law.Citation{Act: "980/2012", Section: "6", Subsection: 1, AsIn: "604/2022"},
-		period: law.Since(newActFrom), severity: Linked, cycle: EachYear, binds: counties | helsinki,
-		title: tri("Iäkkäiden sosiaalipalvelujen riittävyyden ja laadun arviointi",
-			"Utvärdering av om socialservicen för äldre är tillräcklig och av god kvalitet",
-			"Evaluating older people's social services"),
-		rule: tri("Hyvinvointialueen on vuosittain arvioitava iäkkäiden sosiaalipalvelujen riittävyyttä ja laatua.",
-			"Välfärdsområdet ska varje år utvärdera om socialservicen för äldre är tillräcklig och hurdan kvalitet den håller.",
-			"Every year the county must evaluate whether older people's social services are sufficient and of good quality."),
-		remedy: refer,
-		place:  inDocuments, check: anyOf(noteNotMentioned, document(hyte.ServiceEvaluation), content(hyte.ContentOlderAssessment)),
-	},
-	{
-		id: "FI-980/2012-11", cite: s980("11", 2, ""), period: law.Between(law.Day(2014, 1, 1), law.Day(2015, 4, 30)), severity: Must, cycle: EachDocument, binds: municipalities,
-		title: olderCouncilTitle, rule: olderCouncilRuleTo2022, remedy: olderCouncilRemedy,
-		fi: olderCouncilFiTo2022, sv: words{"ska tas med", "Äldrerådet; beredningen av planer"},
-		place: inParticipation, check: olderCouncilPrepared,
-	},
-	{
-		id: "FI-980/2012-11", cite: s980("11", 1, "416/2015"), period: law.Between(law.Day(2015, 5, 1), law.Day(2022, 12, 31)), severity: Must, cycle: EachDocument, binds: municipalities,
-		title: olderCouncilTitle, rule: olderCouncilRuleTo2022, remedy: olderCouncilRemedy,
-		fi: olderCouncilFiTo2022, sv: olderCouncilSv,
-		place: inParticipation, check: olderCouncilPrepared,
-	},
-	{
-		id: "FI-980/2012-11", cite: s980("11", 1, "604/2022"), period: olderPlanOf2023, severity: Must, cycle: EachDocument, binds: municipalities,
-		title: olderCouncilTitle, rule: olderCouncilRule, remedy: olderCouncilRemedy,
-		fi: olderCouncilFi, sv: words{"ska tas med", "äldrerådet; beredningen av den plan"},
-		place: inParticipation, check: olderCouncilPrepared,
-	},
-	{
-		id: "FI-980/2012-11", cite: s980("11", 2, "604/2022"), period: olderPlanOf2023, severity: Must, cycle: EachDocument, binds: counties,
-		title: olderCouncilTitle, rule: olderCouncilRuleCounty, remedy: olderCouncilRemedy,
-		fi: olderCouncilFi, sv: olderCouncilSv,
-		place: inParticipation, check: olderCouncilPrepared,
+		id: "FI-980/2012-11", severity: Must, cycle: EachDocument,
+		versions: []version{
+			{cite: s980("11", 2, ""), period: law.Between(law.Day(2014, 1, 1), law.Day(2015, 4, 30)), binds: municipalities},
+			{
+				cite: s980("11", 1, "416/2015"), period: law.Between(law.Day(2015, 5, 1), law.Day(2022, 12, 31)), binds: municipalities,
+				sv: olderCouncilSv,
+			},
+			{
+				cite: s980("11", 1, "604/2022"), period: olderPlanOf2023, binds: municipalities, rule: olderCouncilRule,
+				fi: olderCouncilFi,
+				sv: words{"ska tas med", "äldrerådet; beredningen av den plan"},
+			},
+			{
+				cite: s980("11", 2, "604/2022"), period: olderPlanOf2023, binds: counties, rule: olderCouncilRuleCounty,
+				fi: olderCouncilFi,
+				sv: olderCouncilSv,
+			},
+		},
+		title:  olderCouncilTitle,
+		rule:   olderCouncilRuleTo2022,
+		remedy: olderCouncilRemedy,
+		fi:     olderCouncilFiTo2022,
+		sv:     words{"ska tas med", "Äldrerådet; beredningen av planer"},
+		place:  inParticipation, check: olderCouncilPrepared,
 	},
 }
 

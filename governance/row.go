@@ -5,8 +5,11 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
-// row is one version of one duty: what one provision asks of some actors in
-// one period. The act_… files are tables of rows in the order of the sections.
+// row is one duty as it stands beside the statute: what one provision asks of
+// some actors in one period. The act_… files are tables of rows in the order of
+// the sections. A duty that held for others or in other words at another time
+// has versions; its texts are those of the first, and each version says only
+// what is different in it.
 type row struct {
 	id       string
 	cite     law.Citation
@@ -28,6 +31,51 @@ type row struct {
 	// place is where the evidence should stand.
 	place path
 	check func(*view) result
+	// versions are in the order of time; none where the duty had no other.
+	versions []version
+}
+
+// version is what is different in one version of a duty. What is zero is as in
+// the row.
+type version struct {
+	// asIn is the amending act that gave the provision its words, where the
+	// rest of the citation stays.
+	asIn        string
+	cite        law.Citation
+	period      law.Period
+	binds       actors
+	title, rule lang.Text
+	fi, sv      words
+	succeeds    []string
+	decideBy    law.Date
+	parts       []part
+}
+
+// of returns the version of the row as a row of its own.
+func (v *version) of(r row) *row {
+	r.versions = nil
+	r.cite = either(v.cite, r.cite)
+	r.cite.AsIn = either(v.asIn, r.cite.AsIn)
+	r.period, r.binds = either(v.period, r.period), either(v.binds, r.binds)
+	r.title, r.rule = either(v.title, r.title), either(v.rule, r.rule)
+	r.fi, r.sv = either(v.fi, r.fi), either(v.sv, r.sv)
+	r.decideBy = either(v.decideBy, r.decideBy)
+	if v.succeeds != nil {
+		r.succeeds = v.succeeds
+	}
+	if v.parts != nil {
+		r.parts = v.parts
+	}
+	return &r
+}
+
+// either returns what a version says, and what the row says where it is silent.
+func either[T comparable](said, otherwise T) T {
+	var silent T
+	if said == silent {
+		return otherwise
+	}
+	return said
 }
 
 // words are the modal verb and the key words of a provision, separated by

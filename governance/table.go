@@ -66,11 +66,17 @@ func reachOf(rows []*row) []reach {
 	return list
 }
 
+// inOrder lists the duties of the acts with each version as a row of its own.
 func inOrder(acts ...[]row) []*row {
 	var all []*row
 	for _, act := range acts {
 		for i := range act {
-			all = append(all, &act[i])
+			if len(act[i].versions) == 0 {
+				all = append(all, &act[i])
+			}
+			for j := range act[i].versions {
+				all = append(all, act[i].versions[j].of(act[i]))
+			}
 		}
 	}
 	return all
