@@ -163,10 +163,11 @@
 // agreement with actual payments to the last cent is not proven. Where the
 // text of an act was read only to some day, [Scheme.Acts] says so and names the
 // amendments that were not seen: of the counties' act, section 15(3) and (4) as
-// amended by 391/2025 (whose population and data years may differ from those
-// read), and section 35, by which the transition equalisation is adjusted from
-// 2026 by the difference that the coefficient makes; nothing of section 35 is
-// computed here. How schools are combined into a municipality's
+// amended by 391/2025, and section 35 as amended, by which the transition
+// equalisation is adjusted from 2026 by the difference that the coefficient
+// makes; nothing of section 35 is computed here. Which residents count for a
+// county follows section 2(2); section 15(3) as issued speaks of the turn of
+// the year before the finance year, which can be read otherwise. How schools are combined into a municipality's
 // activity points is not in the decree, which is why points between 0 and 100
 // are taken.
 package subsidy
