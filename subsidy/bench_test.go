@@ -2,7 +2,9 @@ package subsidy_test
 
 import (
 	"fmt"
+	"iter"
 	"math"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -170,32 +172,113 @@ func TestTheThreeWaysAgree(t *testing.T) {
 }
 
 func BenchmarkAllocateExact(b *testing.B) {
-	for _, units := range []int{benchUnits, 3000} {
-		b.Run(fmt.Sprint(units), func(b *testing.B) {
-			s := municipal(b, 2024)
-			c, err := subsidy.NewCohort(s, benchRows(b, s, units))
-			require.NoError(b, err)
-			var a subsidy.Allocation
+	s := municipal(b, 2024)
+	c, err := subsidy.NewCohort(s, benchRows(b, s, benchUnits))
+	require.NoError(b, err)
+	var a subsidy.Allocation
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := s.AllocateInto(&a, c); err != nil {
+			b.Fatal(err)
+		}
+	}
+	require.False(b, a.Wide())
+}
+
+// The same with gaps in the data, as official data has them.
+func BenchmarkAllocateGaps(b *testing.B) {
+	s := municipal(b, 2024)
+	c, err := subsidy.NewCohort(s, madeUp(b, s, benchUnits, 42))
+	require.NoError(b, err)
+	var a subsidy.Allocation
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := s.AllocateInto(&a, c); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// The way that serves figures of any width: the price is too high for the
+// kernel.
+func BenchmarkAllocateWide(b *testing.B) {
+	s := municipal(b, 2024, subsidy.BasePrice("999999999999.99"))
+	c, err := subsidy.NewCohort(s, benchRows(b, s, benchUnits))
+	require.NoError(b, err)
+	b.ReportAllocs()
+	for b.Loop() {
+		a, err := s.Allocate(c)
+		if err != nil || !a.Wide() {
+			b.Fatal(err)
+		}
+	}
+}
+
+// Cost per unit from a country to a thousand countries: time in memory used
+// before, and bytes of a first allocation beside the cohort.
+func BenchmarkUnits(b *testing.B) {
+	s := municipal(b, 2024)
+	for _, units := range []int{300, 3_000, 30_000, 300_000} {
+		c, err := subsidy.ParseCohort(s, manyUnits(s, units))
+		require.NoError(b, err)
+		var a subsidy.Allocation
+		b.Run(fmt.Sprintf("again/%d", units), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				if err := s.AllocateInto(&a, c); err != nil {
 					b.Fatal(err)
 				}
 			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(units), "ns/unit")
+		})
+		b.Run(fmt.Sprintf("first/%d", units), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := s.Allocate(c); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+		b.Run(fmt.Sprintf("whatif/%d", units), func(b *testing.B) {
+			d := datum(b, "33")
+			b.ReportAllocs()
+			for b.Loop() {
+				v, err := a.WhatIf("100", "school-meals", d)
+				if err != nil || v.ComputedAnew() {
+					b.Fatal("computed anew")
+				}
+				if _, ok := v.Euros("100"); !ok {
+					b.Fatal("no award")
+				}
+			}
 		})
 	}
 }
 
-func BenchmarkAllocateFloat64(b *testing.B) {
-	for _, units := range []int{benchUnits, 3000} {
-		b.Run(fmt.Sprint(units), func(b *testing.B) {
-			s := municipal(b, 2024)
-			f := newFloatCohort(s, benchRows(b, s, units))
-			b.ReportAllocs()
-			for b.Loop() {
-				f.allocate()
+// manyUnits makes the text of a cohort of made-up figures.
+func manyUnits(s subsidy.Scheme, units int) []byte {
+	r := rand.New(rand.NewPCG(9, 9))
+	names := columns(s)
+	text := []byte("code,population," + strings.Join(names, ","))
+	for i := range units {
+		text = fmt.Appendf(text, "\n%d,%d", i, 700+r.IntN(40_000))
+		for _, name := range names {
+			if strings.Contains(name, ":") {
+				text = fmt.Appendf(text, ",%d.%d", r.IntN(40), r.IntN(10))
+			} else {
+				text = fmt.Appendf(text, ",%d", 100*r.IntN(2))
 			}
-		})
+		}
+	}
+	return text
+}
+
+func BenchmarkAllocateFloat64(b *testing.B) {
+	s := municipal(b, 2024)
+	f := newFloatCohort(s, benchRows(b, s, benchUnits))
+	b.ReportAllocs()
+	for b.Loop() {
+		f.allocate()
 	}
 }
 
@@ -242,6 +325,50 @@ func BenchmarkExplain(b *testing.B) {
 			b.Fatal("no explanation")
 		}
 	}
+}
+
+func BenchmarkWhatIf(b *testing.B) {
+	s := municipal(b, 2024)
+	a := allocate(b, s, benchRows(b, s, benchUnits))
+	for _, c := range []struct {
+		name, column, value string
+		anew                bool
+	}{
+		{"activity", "school-meals", "33.3", false},
+		{"result", "falls-65:latest", "20.1", false},
+		{"population", "population", "5000", false},
+		{"range", "falls-65:latest", "99.9", true},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			d := datum(b, c.value)
+			b.ReportAllocs()
+			for b.Loop() {
+				v, err := a.WhatIf("100", c.column, d)
+				if err != nil || v.ComputedAnew() != c.anew {
+					b.Fatal(err, v.ComputedAnew())
+				}
+				v.Euros("100")
+			}
+		})
+	}
+}
+
+func BenchmarkMarginals(b *testing.B) {
+	s := municipal(b, 2024)
+	a := allocate(b, s, benchRows(b, s, benchUnits))
+	read := func(b *testing.B, list iter.Seq[subsidy.Marginal], moves bool) {
+		b.ReportAllocs()
+		for b.Loop() {
+			for m := range list {
+				if moves {
+					m.Move()
+				}
+			}
+		}
+	}
+	b.Run("slopes/unit", func(b *testing.B) { read(b, a.Marginals("100"), false) })
+	b.Run("moves/unit", func(b *testing.B) { read(b, a.Marginals("100"), true) })
+	b.Run("moves/country", func(b *testing.B) { read(b, a.AllMarginals(), true) })
 }
 
 func BenchmarkAppendJSON(b *testing.B) {

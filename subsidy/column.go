@@ -97,7 +97,11 @@ func (c *column) integer(i int) *big.Int {
 
 // rat returns the figure of a unit as a fraction; zero where it is missing.
 func (c *column) rat(i int) *big.Rat {
-	if c.wide == nil {
+	switch {
+	case c.wide != nil:
+	case c.decimals == 0:
+		return new(big.Rat).SetInt64(c.fixed[i])
+	default:
 		return new(big.Rat).SetFrac64(c.fixed[i], int64(powersOfTen[c.decimals]))
 	}
 	return new(big.Rat).SetFrac(c.integer(i), exact.PowerOfTen(c.decimals))
@@ -113,7 +117,10 @@ func (c *column) datum(i int) indicators.Datum {
 	if why, missing := c.lacks(i); missing {
 		return indicators.Lacking(why)
 	}
-	return indicators.Known(decimal.NewFromBigInt(c.integer(i), -int32(c.decimals)))
+	if c.wide == nil {
+		return indicators.Known(decimal.New(c.fixed[i], -int32(c.decimals)))
+	}
+	return indicators.Known(decimal.NewFromBigInt(c.wide[i], -int32(c.decimals)))
 }
 
 // len returns the number of units, 0 for a column that is not there.

@@ -133,20 +133,29 @@ func (v *view) explainHalf(i int, kind indicators.Kind) Step {
 		Citation: v.scheme.rules.score,
 	}
 	s.Operands = make([]Step, 0, len(v.bounds))
-	sum := new(big.Rat)
 	for j := range v.bounds {
-		if v.bounds[j].def.Kind != kind {
-			continue
+		if v.bounds[j].def.Kind == kind {
+			s.Operands = append(s.Operands, v.explainPoints(i, &v.bounds[j]))
 		}
-		step := v.explainPoints(i, &v.bounds[j])
-		sum.Add(sum, step.Value.view())
-		s.Operands = append(s.Operands, step)
 	}
-	if n := int64(len(s.Operands)); n > 0 {
+	s.Value = ratioOf(v.halfMean(i, kind, s.Operands))
+	return s
+}
+
+// halfMean is the mean of the points. The kernel has that of the reported ones
+// already.
+func (v *view) halfMean(i int, kind indicators.Kind, points []Step) *big.Rat {
+	if v.nation != nil && kind == indicators.Activity && len(points) > 0 && !v.scheme.weighted() {
+		return ratioOfGrade(100, v.run.Grades(i)[0], v.run.In.Ceiling)
+	}
+	sum := new(big.Rat)
+	for j := range points {
+		sum.Add(sum, points[j].Value.view())
+	}
+	if n := int64(len(points)); n > 0 {
 		sum.Quo(sum, big.NewRat(n, 1))
 	}
-	s.Value = ratioOf(sum)
-	return s
+	return sum
 }
 
 // extreme tells the two ends of a range.

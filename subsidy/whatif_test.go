@@ -278,3 +278,33 @@ func TestWithoutAndWeightInWords(t *testing.T) {
 	points, _ := why.Find("points:falls-65")
 	assert.Equal(t, "1/4", points.Weight.Exact())
 }
+
+// A half without indicators earns nothing, and no half at all is no
+// coefficient.
+func TestWithoutAWholeHalf(t *testing.T) {
+	s := municipal(t, 2026)
+	c := parse(t, s, small)
+	for _, kind := range []indicators.Kind{indicators.Activity, indicators.Result} {
+		var all []subsidy.Overlay
+		for d := range s.Indicators().Of(kind) {
+			all = append(all, subsidy.Without(d.Key))
+		}
+		half, err := s.With(all...)
+		require.NoError(t, err)
+		if kind == indicators.Result {
+			_, err = half.Allocate(c)
+			var zero *subsidy.ZeroMeanError
+			require.ErrorAs(t, err, &zero)
+			half = municipal(t, 2026, all...)
+		}
+		a, err := half.Allocate(c)
+		require.NoError(t, err)
+		why, ok := a.Explain("211")
+		require.True(t, ok)
+		mean, ok := why.Find(kind.String() + "-mean")
+		require.True(t, ok)
+		assert.Zero(t, mean.Value.Sign())
+		require.NoError(t, a.Verify("211"))
+		s = half
+	}
+}
