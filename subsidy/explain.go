@@ -138,6 +138,9 @@ func (v *view) explainHalf(i int, kind indicators.Kind) Step {
 			s.Operands = append(s.Operands, v.explainPoints(i, &v.bounds[j]))
 		}
 	}
+	if len(s.Operands) == 0 { // the caller left all of them out
+		s.Operation, s.Operands = Enacted, nil
+	}
 	s.Value = ratioOf(v.halfMean(i, kind, s.Operands))
 	return s
 }
