@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"github.com/hyte-fi/go-hyte/hyte/law"
@@ -62,6 +63,11 @@ func (c *composer) soon(e Entry) bool {
 }
 
 func (c *composer) cycleBlocks(id string, keep func(Entry) bool) []Block {
+	return appendTable(nil, cycleTable(id, slices.DeleteFunc(c.entries(), func(e Entry) bool { return !keep(e) })))
+}
+
+// cycleTable lists entries with their last days.
+func cycleTable(id string, entries []Entry) Table {
 	t := Table{
 		ID:      id,
 		Caption: tri("Mitä on tehtävä ja milloin", "Vad ska göras och när", "What is to be done and when"),
@@ -72,22 +78,35 @@ func (c *composer) cycleBlocks(id string, keep func(Entry) bool) []Block {
 		},
 	}
 	inferred := false
-	for _, e := range c.entries() {
-		if !keep(e) {
-			continue
-		}
+	for _, e := range entries {
 		inferred = inferred || e.Limit == law.Inference
 		t.Rows = append(t.Rows, []Value{Words(e.Title()), On(e.Until), stateValue(e), Citing(e.Citation)})
-	}
-	if len(t.Rows) == 0 {
-		return nil
 	}
 	if inferred {
 		t.Notes = []Sentence{Say(tri("Missä laki sanoo vain vuosittain tai valtuustokausittain, päivä on kalenterivuoden tai valtuustokauden viimeinen.",
 			"Där lagen bara säger årligen eller för varje fullmäktigeperiod är dagen kalenderårets eller fullmäktigeperiodens sista.",
 			"Where the act says only yearly or once a council term, the day is the last of the calendar year or of the term."))}
 	}
-	return []Block{t}
+	return t
+}
+
+// DeadlinesKind is a document that lists what is due in a council term.
+const DeadlinesKind DocumentKind = "deadlines"
+
+// Deadlines composes the entries of [Timetable] as a document, so that they
+// can be read in every format.
+func Deadlines(unit region.Unit, entries iter.Seq[Entry], day law.Date) Document {
+	d := Document{
+		Kind: DeadlinesKind, Unit: unit, AsOf: day,
+		Title: Say(tri("{0}: hyvinvointityön määräajat", "{0}: tidsfrister i välfärdsarbetet", "{0}: deadlines of welfare work"), Words(unit.Name)),
+	}
+	if list := slices.Collect(entries); len(list) > 0 {
+		d.Sections = []Section{{
+			ID: idDeadlines, Title: tri("Määräajat", "Tidsfrister", "Deadlines"),
+			Blocks: []Block{cycleTable("deadlines-table", list)},
+		}}
+	}
+	return d
 }
 
 // stateValue is the state, with the day on which it was done.

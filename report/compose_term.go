@@ -227,9 +227,9 @@ func (c *composer) strengths() Section {
 	for _, in := range c.indicatorsWith(anyIndicator) {
 		line := Say(tri("{0}: {1}", "{0}: {1}", "{0}: {1}"), c.written(in.Name), Words(movements[in.move].name))
 		switch in.move {
-		case Reached, Improved:
+		case Reached, Improved, OnTrack:
 			good = append(good, line)
-		case Away, Worsened, Unchanged:
+		case Behind, Away, Worsened, Unchanged:
 			bad = append(bad, line)
 		}
 	}
@@ -237,8 +237,8 @@ func (c *composer) strengths() Section {
 		title lang.Text
 		list  List
 	}{
-		{tri("Saavutettu tai parantunut:", "Uppnått eller förbättrat:", "Reached or improved:"), good},
-		{tri("Ennallaan tai heikentynyt:", "Oförändrat eller försämrat:", "Unchanged or worsened:"), bad},
+		{tri("Saavutettu, parantunut tai aikataulussa:", "Uppnått, förbättrat eller enligt tidtabellen:", "Reached, improved or on track:"), good},
+		{tri("Jäljessä, ennallaan tai heikentynyt:", "Efter tidtabellen, oförändrat eller försämrat:", "Behind, unchanged or worsened:"), bad},
 	}
 	for _, l := range lists {
 		if len(l.list) > 0 {

@@ -36,6 +36,7 @@
 //	AppendJSON      all of it, in every language
 //	AppendCSV       one table
 //	AppendCalendar  iCalendar (RFC 5545)
+//	AppendTimetable the tasks with their states as JSON
 //	AppendSchema    JSON Schema of plan, findings, allocation and report
 //
 // What a plan's author wrote is escaped in each of them. On pages a text is cut

@@ -10,7 +10,7 @@ const reportSchema = `
   "additionalProperties": false,
   "properties": {
     "format": {"const": "hyte-report/1"},
-    "kind": {"enum": ["annual-report", "term-report-and-plan", "council-summary", "comparison", ""]},
+    "kind": {"enum": ["annual-report", "term-report-and-plan", "council-summary", "comparison", "deadlines", ""]},
     "title": {"$ref": "#/$defs/sentence"},
     "unit": {
       "type": "object",

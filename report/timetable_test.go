@@ -1,6 +1,8 @@
 package report_test
 
 import (
+	"encoding/json"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -8,6 +10,7 @@ import (
 
 	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/report"
 )
@@ -160,6 +163,49 @@ func TestTimetableOfNoDay(t *testing.T) {
 	for range report.Timetable(hyte.Plan{}, unitOf(t, "211", newYearsEve), term2021, law.Day(2024, 2, 30)) {
 		t.Fatal("an impossible day has no timetable")
 	}
+}
+
+func TestTimetableJSON(t *testing.T) {
+	plan := readPlan(t, "model-plan")
+	unit := unitOf(t, "211", newYearsEve)
+	data := report.AppendTimetable([]byte(" "), unit, report.Timetable(plan, unit, term2021, newYearsEve), newYearsEve)
+	var got struct {
+		AsOf  string
+		Unit  struct{ Code string }
+		Tasks []struct {
+			ID, Kind, Duty, Severity, Limit, Until, State, On string
+			Title, Why                                        map[string]string
+			Evidence, Serves                                  []string
+			Window                                            struct{ From, To string }
+		}
+	}
+	require.NoError(t, json.Unmarshal(data, &got))
+	assert.Equal(t, "2024-12-31", got.AsOf)
+	assert.Equal(t, "211", got.Unit.Code)
+	want := slices.Collect(report.Timetable(plan, unit, term2021, newYearsEve))
+	require.Len(t, got.Tasks, len(want))
+	for i, e := range want {
+		assert.Equal(t, e.ID(), got.Tasks[i].ID)
+		assert.Equal(t, e.State.String(), got.Tasks[i].State)
+		assert.Len(t, got.Tasks[i].Title, 3)
+		assert.Len(t, got.Tasks[i].Evidence, len(e.Evidence))
+		assert.Equal(t, e.Window.From.String(), got.Tasks[i].Window.From)
+	}
+}
+
+func TestDeadlinesDocument(t *testing.T) {
+	plan := readPlan(t, "model-plan")
+	unit := unitOf(t, "211", newYearsEve)
+	d := report.Deadlines(unit, report.Timetable(plan, unit, term2021, newYearsEve), newYearsEve)
+	rows := 0
+	for table := range d.Tables() {
+		rows += len(table.Rows)
+	}
+	assert.Len(t, slices.Collect(report.Timetable(plan, unit, term2021, newYearsEve)), rows)
+	root := page(t, report.AppendHTML(nil, d, lang.Swedish))
+	checkHeadings(t, root)
+	checkTables(t, root)
+	assert.Empty(t, report.Deadlines(unit, func(func(report.Entry) bool) {}, newYearsEve).Sections)
 }
 
 func TestStates(t *testing.T) {
