@@ -92,6 +92,42 @@ func TestEveryFailureIsInTheReport(t *testing.T) {
 	require.Positive(t, failed)
 }
 
+// A goal that no action supports is a gap of its own in the plan part.
+func TestGoalWithoutAction(t *testing.T) {
+	plan := hyte.Plan{Organisations: []hyte.Organisation{{Code: "211"}}, Goals: []hyte.Goal{{ID: "g", Number: "1", Text: hyte.Plain("yhdessä")}}}
+	d, err := report.Term(plan, audited(t, plan, newYearsEve))
+	require.NoError(t, err)
+	for g := range d.Gaps() {
+		if g.Pointer == "/goals/0" {
+			assert.Equal(t, "FI-612/2021-6-2b", g.Duty)
+			assert.Equal(t, "Målet saknar åtgärd: 1 yhdessä", g.Text.Swedish)
+			return
+		}
+	}
+	t.Fatal("no gap")
+}
+
+// A text in one string is in the language of the plan, where the plan tells it.
+func TestLanguageOfThePlan(t *testing.T) {
+	swedish := lang.Swedish
+	plan := hyte.Plan{
+		Organisations: []hyte.Organisation{{Code: "211", Name: hyte.Plain("Modellkommunen")}}, Language: &swedish,
+		Actions: []hyte.Action{{ID: "a", Text: hyte.Plain("Välfärdspanel")}},
+	}
+	d, err := report.Annual(plan, audited(t, plan, newYearsEve), 2024)
+	require.NoError(t, err)
+	assert.Contains(t, string(report.AppendHTML(nil, d, lang.Finnish)), `<span lang="sv">Välfärdspanel</span>`)
+	assert.Contains(t, string(report.AppendHTML(nil, d, lang.Swedish)), `<th scope="row">Välfärdspanel</th>`)
+}
+
+// A comparison across 2023 says which duties were not in force.
+func TestComparisonAcrossLaws(t *testing.T) {
+	plan := readPlan(t, "model-plan")
+	d, err := report.Comparison(plan, audited(t, plan, law.Day(2022, 12, 31)), plan, audited(t, plan, newYearsEve))
+	require.NoError(t, err)
+	assert.Contains(t, string(report.AppendMarkdown(nil, d, lang.Swedish)), "inte i kraft")
+}
+
 // Figures and statuses after the year do not count in its report.
 func TestAnnualLooksNoFurtherThanItsYear(t *testing.T) {
 	plan := hyte.Plan{
