@@ -76,6 +76,36 @@
 // base price · population. Printed decimals are rounded half away from zero,
 // and nothing printed is computed with.
 //
+// There are two ways to the same awards. The municipal supplement goes through
+// a kernel of integers that knows the error of every number it holds and asks
+// fractions only where that error could decide a rounding
+// ([Allocation.AtEdge] counts such units); used again, an allocation takes no
+// new memory ([Scheme.AllocateInto]). The county scheme, the plan, and figures
+// beyond 62 bits are computed in fractions throughout, some thousand times
+// slower ([Allocation.Wide]). Scores, means and coefficients are made as
+// fractions when they are read, in either way.
+//
+// # What if
+//
+// Overlays vary the law ([BasePrice], [Pool], [Assume], [Target], [Weight],
+// [Without]; [Scheme.With]) and the figures ([Figure]; [Cohort.With]), or both
+// ([Allocation.With]). Those on different things give the same in any order,
+// except that an indicator that was left out can be given no weight or target
+// any more. They are recorded in the result, and the cohort is not copied.
+//
+// [Allocation.WhatIf] answers for one figure without computing the country
+// anew: the award of any unit follows in time proportional to the number of
+// indicators, and the total only when it is asked for. Where the figure sets or
+// unsets the greatest or the least change of everybody, all is computed anew,
+// and [Variation.ComputedAnew] says so.
+//
+// [Allocation.Marginals] tells, indicator by indicator, what a point more is
+// worth to a unit with the national mean moving, and what a whole step is worth
+// when everything is computed in full: from 0 to 100 points of an activity
+// item, or one unit of the last decimal of a result ([Marginal.Move]). Both
+// tell who pays: at the margin all of it adds up to exactly zero, a whole step
+// to zero but for roundings.
+//
 // # What the law leaves open
 //
 // Every question that the law does not settle has an id, a default and other
