@@ -6,8 +6,11 @@ import "github.com/hyte-fi/go-hyte/hyte/law"
 // whose residents are counted and when; section 15 grants the share: (1) two
 // halves of equal weight, (2) the product, (3) the newest data, and the lowest
 // possible value where there is none; section 33(2) lets the share go per
-// resident in 2023 to 2025. Subsections (3) and (4) of section 15 as amended by
-// 391/2025 from 2026 were not seen.
+// resident in 2023 to 2025. Subsection (3) as issued takes the residents
+// by which the coefficient is weighted from the turn of the year before the
+// finance year, which may be read as a year later than section 2(2); here one
+// population, that of section 2(2), serves both. Subsections (3) and (4) of
+// section 15 as amended by 391/2025 from 2026 were not seen.
 
 var (
 	countyAward      = law.Citation{Act: "617/2021", Section: "15", Subsection: 2}

@@ -132,7 +132,7 @@ func ExampleScheme_Assumptions() {
 	}
 	// Output:
 	// range-includes-target: Do units at target take part in the range of changes? yes
-	// no-spread: How many points where everyone has the same figure? full
+	// no-spread: How many points where the change or level is the same for everyone? full
 	// weights: The mean of the two means, or the weights printed in the decree? mean-of-means
 	// national-mean: Is the mean of the whole country weighted by population? weighted
 	// target-with-latest-only: What does a unit get whose latest value is at the target while the one before is missing? missing

@@ -102,9 +102,9 @@ var questions = [questionCount]questionRow{
 	noSpread: {
 		id: NoSpread,
 		text: lang.Text{
-			Finnish: "Montako pistettä saadaan, kun kaikkien arvo on sama?",
-			Swedish: "Hur många poäng ges när alla har samma värde?",
-			English: "How many points where everyone has the same figure?",
+			Finnish: "Montako pistettä saadaan, kun muutos tai taso on kaikilla sama?",
+			Swedish: "Hur många poäng ges när förändringen eller nivån är densamma för alla?",
+			English: "How many points where the change or level is the same for everyone?",
 		},
 		options: []option{
 			{"full", lang.Text{Finnish: "100 pistettä", Swedish: "100 poäng", English: "100 points"}},
@@ -116,8 +116,8 @@ var questions = [questionCount]questionRow{
 	weighting: {
 		id: Weights,
 		text: lang.Text{
-			Finnish: "Lasketaanko kahden keskiarvon keskiarvo vai käytetäänkö asetukseen painettuja painokertoimia?",
-			Swedish: "Beräknas medeltalet av de två medeltalen eller används de viktkoefficienter som står i förordningen?",
+			Finnish: "Lasketaanko kahden keskiarvon keskiarvo vai käytetäänkö asetuksessa säädettyjä painokertoimia?",
+			Swedish: "Beräknas medeltalet av de två medeltalen eller används de viktkoefficienter som anges i förordningen?",
 			English: "The mean of the two means, or the weights printed in the decree?",
 		},
 		options: []option{
@@ -127,8 +127,8 @@ var questions = [questionCount]questionRow{
 				English: "the mean of the two means",
 			}},
 			{"printed", lang.Text{
-				Finnish: "asetukseen painetut painokertoimet",
-				Swedish: "de viktkoefficienter som står i förordningen",
+				Finnish: "asetuksessa säädetyt painokertoimet",
+				Swedish: "de viktkoefficienter som anges i förordningen",
 				English: "the weights printed in the decree",
 			}},
 		},
@@ -148,8 +148,8 @@ var questions = [questionCount]questionRow{
 				English: "weighted by population",
 			}},
 			{"plain", lang.Text{
-				Finnish: "jokainen alue painaa yhtä paljon",
-				Swedish: "alla områden väger lika mycket",
+				Finnish: "jokainen yksikkö painaa yhtä paljon",
+				Swedish: "alla enheter väger lika mycket",
 				English: "every unit weighs the same",
 			}},
 		},

@@ -27,8 +27,8 @@ var names = map[string]lang.Text{
 	"previous:":         {Finnish: "edellinen arvo", Swedish: "det föregående värdet", English: "previous value"},
 	"target:":           {Finnish: "tavoitearvo", Swedish: "målvärdet", English: "target value"},
 	"change:":           {Finnish: "muutos", Swedish: "förändringen", English: "change"},
-	"change-of:":        {Finnish: "muutos, alue", Swedish: "förändringen, område", English: "change of unit"},
-	"score:":            {Finnish: "keskiarvo, alue", Swedish: "medeltalet, område", English: "score of unit"},
+	"change-of:":        {Finnish: "muutos, yksikkö", Swedish: "förändringen, enhet", English: "change of unit"},
+	"score:":            {Finnish: "keskiarvo, yksikkö", Swedish: "medeltalet, enhet", English: "score of unit"},
 	"greatest:":         {Finnish: "suurin muutos", Swedish: "den största förändringen", English: "greatest change"},
 	"least:":            {Finnish: "pienin muutos", Swedish: "den minsta förändringen", English: "least change"},
 
@@ -106,9 +106,9 @@ var sentences = map[Operation]lang.Text{
 		English: "{name}: {b}, so that no relative change can be computed: {value}.",
 	},
 	Lacking: {
-		Finnish: "{name}: tieto puuttuu ({why}), joten alin mahdollinen arvo: {value}.",
-		Swedish: "{name}: uppgiften saknas ({why}), alltså det lägsta möjliga värdet: {value}.",
-		English: "{name}: the datum is missing ({why}), hence the lowest possible value: {value}.",
+		Finnish: "{name}: tietoa ei ole lainkaan saatavilla ({why}), joten alin mahdollinen arvo: {value}.",
+		Swedish: "{name}: det finns inga uppgifter alls ({why}), alltså det lägsta möjliga värdet: {value}.",
+		English: "{name}: no datum at all is available ({why}), hence the lowest possible value: {value}.",
 	},
 }
 
@@ -116,15 +116,15 @@ var sentences = map[Operation]lang.Text{
 var reasons = map[indicators.Missing]lang.Text{
 	indicators.NotCollected:  {Finnish: "ei kerätty", Swedish: "har inte samlats in", English: "not collected"},
 	indicators.Suppressed:    {Finnish: "salattu", Swedish: "sekretessbelagd", English: "suppressed"},
-	indicators.NotApplicable: {Finnish: "ei sovellettavissa", Swedish: "inte tillämplig", English: "not applicable"},
+	indicators.NotApplicable: {Finnish: "ei sovelleta", Swedish: "inte tillämplig", English: "not applicable"},
 	indicators.NotAnswered:   {Finnish: "ei vastattu", Swedish: "har inte besvarats", English: "not answered"},
 }
 
 // setBy introduces the codes that set a national figure, and others what is
 // said of those not named.
 var (
-	setByOne = lang.Text{Finnish: "alue", Swedish: "område", English: "unit"}
-	setBy    = lang.Text{Finnish: "alueet", Swedish: "områdena", English: "units"}
+	setByOne = lang.Text{Finnish: "yksikkö", Swedish: "enhet", English: "unit"}
+	setBy    = lang.Text{Finnish: "yksiköt", Swedish: "enheterna", English: "units"}
 	others   = lang.Text{Finnish: "ja muita", Swedish: "med flera", English: "and others"}
 )
 
