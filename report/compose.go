@@ -47,6 +47,7 @@ type composer struct {
 	grids      []Grid
 	profiles   []shownProfile
 	own        []Section
+	known      []indicatorOf // see assessed
 }
 
 // newComposer checks that plan and audit belong together.

@@ -22,17 +22,31 @@ type indicatorOf struct {
 
 func (c *composer) indicatorsWith(keep func(*hyte.Indicator) bool) []indicatorOf {
 	var list []indicatorOf
+	for _, of := range c.assessed() {
+		if keep(of.Indicator) {
+			list = append(list, of)
+		}
+	}
+	return list
+}
+
+// assessed is every indicator of the unit, each assessed once.
+func (c *composer) assessed() []indicatorOf {
+	if c.known != nil {
+		return c.known
+	}
+	c.known = make([]indicatorOf, 0, len(c.plan.Indicators))
 	for i := range c.plan.Indicators {
 		in := &c.plan.Indicators[i]
-		if !in.For.Concerns(c.unit.Code) || !keep(in) {
+		if !in.For.Concerns(c.unit.Code) {
 			continue
 		}
 		of := indicatorOf{Indicator: in}
 		of.now, of.seen = latest(in, c.until)
 		of.move = moved(in, of.now, of.seen)
-		list = append(list, of)
+		c.known = append(c.known, of)
 	}
-	return list
+	return c.known
 }
 
 func aboutFactors(i *hyte.Indicator) bool {

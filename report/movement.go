@@ -111,7 +111,7 @@ func moved(i *hyte.Indicator, now hyte.Observation, seen bool) Movement {
 	case !seen:
 		return CannotTell
 	case hasTarget:
-		m := towardsTarget(value, base, goal, hasBase, polarity(i.Ref))
+		m := towardsTarget(value, base, goal, hasBase, i.Ref)
 		if m == Towards {
 			return inTime(i, now)
 		}
@@ -122,15 +122,10 @@ func moved(i *hyte.Indicator, now hyte.Observation, seen bool) Movement {
 	return CannotTell
 }
 
-func towardsTarget(value, base, goal decimal.Decimal, hasBase bool, p indicators.Polarity) Movement {
-	way := 0 // the direction of the target
-	switch {
-	case hasBase:
-		way = goal.Cmp(base)
-	case p == indicators.HigherIsBetter:
-		way = 1
-	case p == indicators.LowerIsBetter:
-		way = -1
+func towardsTarget(value, base, goal decimal.Decimal, hasBase bool, ref string) Movement {
+	way := goal.Cmp(base) // the direction of the target
+	if !hasBase {
+		way = direction(polarity(ref))
 	}
 	if way == 0 { // the target is to stay, or nobody says which way is good
 		if value.Equal(goal) {
@@ -151,6 +146,17 @@ func towardsTarget(value, base, goal decimal.Decimal, hasBase bool, p indicators
 		return Unchanged
 	}
 	return Away
+}
+
+// direction is +1 where more is better, -1 where less is, and 0 where neither.
+func direction(p indicators.Polarity) int {
+	switch p {
+	case indicators.HigherIsBetter:
+		return 1
+	case indicators.LowerIsBetter:
+		return -1
+	}
+	return 0
 }
 
 // inTime refines a movement towards the target by the straight path to it. A
