@@ -42,8 +42,8 @@ func (s Scheme) Allocate(c Cohort) (Allocation, error) {
 // AllocateInto is [Scheme.Allocate] into an allocation whose memory it reuses:
 // for a cohort of the size the allocation held before, nothing is allocated
 // where [Allocation.Wide] is false and no award lies at the edge of a rounding.
-// What the allocation held before is lost; after an error it is the zero
-// Allocation.
+// What the allocation held before is lost, in copies of it too; after an error
+// it is the zero Allocation.
 func (s Scheme) AllocateInto(a *Allocation, c Cohort) error {
 	err := s.allocate(a, &c)
 	if err != nil {

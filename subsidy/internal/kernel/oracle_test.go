@@ -154,7 +154,7 @@ func assertScores(t testing.TB, r *Run, scores []*big.Rat) {
 		short := new(big.Rat).Mul(scores[i], unit)
 		short.Sub(short, new(big.Rat).SetInt(new(big.Int).SetUint64(r.Scores[i])))
 		require.True(t, short.Sign() >= 0 && short.Cmp(slack) < 0, "score of unit %d is short by %s", i, short.FloatString(3))
-		require.Equal(t, r.Scores[i], r.Score(i))
+		require.Equal(t, r.Scores[i], r.scoreOf(r.Grades(i)))
 		w := integer(1)
 		if !r.In.Rules.Plain {
 			w = integer(r.In.Population[i])

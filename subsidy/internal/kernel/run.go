@@ -31,9 +31,9 @@ type Run struct {
 	scratch scratch
 }
 
-// Slack is what an element of Run.Scores, or a result of [Frame.Score], can be
-// too small by at most, less one: scores that lie Slack or more apart are in
-// that order, and closer ones have to be compared exactly.
+// Slack is more than any element of Run.Scores is too small by: scores that lie
+// Slack or more apart are in that order, and closer ones have to be compared
+// exactly.
 func (f *Frame) Slack() uint64 { return 2 * f.columns() }
 
 // Allocate computes the awards of all units.

@@ -156,7 +156,7 @@ func TestLayEqualsRun(t *testing.T) {
 		exactly += anew.Exactly
 		for i := range in.Population {
 			require.Equal(t, anew.Cents[i], frame.Cents(i))
-			require.Equal(t, anew.Score(i), frame.Score(i))
+			require.Equal(t, anew.scoreOf(anew.Grades(i)), frame.scoreOf(frame.Grades(i)))
 		}
 	}
 	assert.Positive(t, exactly)

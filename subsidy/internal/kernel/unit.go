@@ -18,9 +18,7 @@ func (f *Frame) Grades(i int) []uint64 {
 	return grades
 }
 
-// Score is the score of a unit as it stands in Run.Scores.
-func (f *Frame) Score(i int) uint64 { return f.scoreOf(f.Grades(i)) }
-
+// scoreOf is the score of grades, as it stands in Run.Scores.
 func (f *Frame) scoreOf(grades []uint64) uint64 {
 	score := f.reported.part(grades[0])
 	for j := range f.In.Changes {
