@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
-	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/subsidy"
 )
 
@@ -22,49 +21,54 @@ func prepareExplain() ([]option, action) {
 	var (
 		flags  schemeFlags
 		unit   string
+		depth  = -1
 		l      lang.Language
 		format string
 	)
 	options := append(flags.options(),
 		option{name: "unit", value: "CODE", about: "the unit to explain", required: true, set: text(&unit)},
+		option{name: "depth", value: "N", about: "how many levels below the award, all unless told", set: whole(&depth)},
 		languageOption(&l),
 		formatOption(&format, "text", "json"),
 	)
-	return options, func(data []byte, place string) (answer, []problem) {
-		a, problems := flags.allocate(data, place)
+	return options, func(in input) (answer, []problem) {
+		a, problems := flags.allocate(in.data, in.place)
 		if len(problems) > 0 {
 			return answer{}, problems
 		}
 		why, ok := a.Explain(unit)
 		if !ok {
-			return answer{}, []problem{{place: "--unit", kind: "unknown-unit", text: found(unit) + ", expected a unit of the cohort"}}
+			return answer{}, []problem{unknownUnit(unit)}
 		}
 		if format == "json" {
-			return answer{bytes: explanationJSON(&a, unit, why)}, nil
+			return answer{bytes: explanationJSON(&a, unit, why, depth)}, nil
 		}
-		return answer{bytes: explanationText(&a, unit, why, l)}, nil
+		return answer{bytes: explanationText(&a, unit, why, depth, l)}, nil
 	}
 }
 
 // explanationJSON puts the scheme and the unit around the steps, so that the
 // file tells by itself what it explains.
-func explanationJSON(a *subsidy.Allocation, unit string, why subsidy.Step) []byte {
+func explanationJSON(a *subsidy.Allocation, unit string, why subsidy.Step, levels int) []byte {
 	code, err := json.Marshal(unit)
 	if err != nil {
 		return nil
 	}
 	s := a.Scheme()
 	b := fmt.Appendf(nil, `{"scheme":%q,"year":%d,"unit":%s,"explanation":`, s.Kind().String(), s.Year(), code)
-	return append(why.AppendJSON(b, -1), "}\n"...)
+	return append(why.AppendJSON(b, levels), "}\n"...)
 }
 
-func explanationText(a *subsidy.Allocation, unit string, why subsidy.Step, l lang.Language) []byte {
+func explanationText(a *subsidy.Allocation, unit string, why subsidy.Step, levels int, l lang.Language) []byte {
 	var b strings.Builder
 	award, _ := a.Award(unit)
-	allocationHead(&b, a.Scheme(), l)
-	fmt.Fprintf(&b, "%s %s, %s %d/%d\n\n", unit, unitName(unit, law.Day(a.Scheme().Year(), 1, 1), l),
-		strings.ToLower(wordRank.In(l)), award.Rank, a.Len())
-	for depth, step := range why.Walk(-1) {
+	allocationHead(&b, a, l)
+	fmt.Fprintf(&b, "%s %s", unit, unitName(unit, firstDay(a.Scheme()), l))
+	if award.Rank > 0 {
+		fmt.Fprintf(&b, ", %s %d/%d", strings.ToLower(wordRank.In(l)), award.Rank, a.Len())
+	}
+	b.WriteString("\n\n")
+	for depth, step := range why.Walk(levels) {
 		if isFigure(step) {
 			continue
 		}

@@ -20,7 +20,19 @@ func read(operands []string, stdin io.Reader) (data []byte, place string, proble
 	if len(operands) == 0 || operands[0] == "-" {
 		return limited(stdin, standardInput)
 	}
-	name := operands[0]
+	return readNamed(operands[0])
+}
+
+// readFile reads the file that an option names; standard input is for the
+// operand alone.
+func readFile(name, option string) ([]byte, string, []problem) {
+	if name == "-" {
+		return nil, name, []problem{{place: option, kind: "wrong-value", text: found(name) + ", expected the name of a file"}}
+	}
+	return readNamed(name)
+}
+
+func readNamed(name string) (data []byte, place string, problems []problem) {
 	file, err := os.Open(name)
 	if err != nil {
 		return nil, name, []problem{unreadable(name, err)}

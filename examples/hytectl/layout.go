@@ -56,10 +56,14 @@ func tied(text string) string {
 	return strings.ReplaceAll(text, " ", tie)
 }
 
-// paragraph writes text broken at blanks to the width of a line: the first
-// line after first, the others after rest.
+// paragraph writes text broken at blanks to the width of a line, the first line
+// after first, the others after rest; the sign of a section stays with its
+// number.
 func paragraph(b *strings.Builder, first, rest, text string) {
 	line, empty := first, true
+	for _, short := range []string{"§", "mom.", "kohta", "punkten"} {
+		text = strings.ReplaceAll(text, " "+short, tie+short)
+	}
 	for _, word := range strings.Split(text, " ") {
 		if !empty && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > lineWidth {
 			b.WriteString(strings.ReplaceAll(line, tie, " ") + "\n")

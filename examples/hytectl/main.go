@@ -1,11 +1,17 @@
-// Hytectl answers questions about welfare plans and the welfare supplement
-// from the command line: how the supplement falls and why, whether a plan
-// meets the law on a given day, and how mature the work behind it is.
+// Hytectl answers questions about welfare plans, their law, their figures and
+// the welfare supplement from the command line.
 //
-//	hytectl allocate --scheme municipal --year 2026 cohort.csv
-//	hytectl explain  --scheme municipal --year 2026 --unit 211 cohort.csv
-//	hytectl audit    --as-of 2026-11-22 plan.json
-//	hytectl maturity --as-of 2026-11-22 plan.json
+//	hytectl allocate   --scheme municipal --year 2026 cohort.csv
+//	hytectl explain    --scheme municipal --year 2026 --unit 211 cohort.csv
+//	hytectl marginals  --scheme municipal --year 2026 --unit 211 cohort.csv
+//	hytectl compare    --scheme municipal --year 2025 --with-year 2026 cohort.csv
+//	hytectl audit      --as-of 2026-11-22 plan.json
+//	hytectl maturity   --as-of 2026-11-22 plan.json
+//	hytectl report     --kind annual --year 2025 plan.json
+//	hytectl cycle      --unit 211 --as-of 2026-11-22
+//	hytectl indicators --show gaps sotkanet.json
+//	hytectl law        --as-of 2026-11-22 --unit 211
+//	hytectl schema     plan
 //
 // A file that is not named, or named -, is standard input. Options may stand
 // before or after the file. There is no default for the day or the year, so

@@ -24,14 +24,14 @@ func prepareMaturity() ([]option, action) {
 		format string
 	)
 	options := append(flags.options(), formatOption(&format, "text", "json"))
-	return options, func(data []byte, place string) (answer, []problem) {
-		plan, problems := parsePlan(data, place)
+	return options, func(in input) (answer, []problem) {
+		plan, problems := parsePlan(in.data, in.place)
 		if len(problems) > 0 {
 			return answer{}, problems
 		}
 		step, err := maturity(plan, flags.unit, flags.day)
 		if err != nil {
-			return answer{}, planProblems(err, place)
+			return answer{}, planProblems(err, in.place)
 		}
 		if format == "json" {
 			return answer{bytes: append(step.AppendJSON(nil), '\n')}, nil

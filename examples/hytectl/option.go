@@ -90,6 +90,17 @@ func text(into *string) func(string) string {
 	}
 }
 
+// each gathers the values of an option that repeats.
+func each(into *[]string) func(string) string {
+	return func(value string) string {
+		if value == "" {
+			return "a value"
+		}
+		*into = append(*into, value)
+		return ""
+	}
+}
+
 func toggle(into *bool) func(string) string {
 	return func(string) string { *into = true; return "" }
 }
@@ -111,6 +122,18 @@ func year(into *int) func(string) string {
 			return "a finance year as four digits"
 		}
 		*into = n
+		return ""
+	}
+}
+
+// whole takes a small whole number.
+func whole(into *int) func(string) string {
+	return func(value string) string {
+		n, err := strconv.ParseUint(value, 10, 8)
+		if err != nil {
+			return "a whole number from 0 to 255"
+		}
+		*into = int(n)
 		return ""
 	}
 }
@@ -138,16 +161,25 @@ func language(into *lang.Language) func(string) string {
 	}
 }
 
-// pair is one name=value.
-type pair struct{ name, value string }
-
-func pairs(into *[]pair, what string) func(string) string {
-	return func(value string) string {
-		name, given, ok := strings.Cut(value, "=")
-		if !ok || name == "" || given == "" {
+// pairs hands on the two sides of name=value.
+func pairs(take func(name, value string), what string) func(string) string {
+	return func(text string) string {
+		name, value, ok := strings.Cut(text, "=")
+		if !ok || name == "" || value == "" {
 			return what
 		}
-		*into = append(*into, pair{name, given})
+		take(name, value)
+		return ""
+	}
+}
+
+// single hands on a value that is not empty, without a name.
+func single(take func(name, value string)) func(string) string {
+	return func(value string) string {
+		if value == "" {
+			return "a value"
+		}
+		take("", value)
 		return ""
 	}
 }

@@ -10,6 +10,8 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
+type pair struct{ name, value string }
+
 // everything is a set of options with one of each setter.
 type everything struct {
 	Scheme  string
@@ -27,7 +29,7 @@ func (e *everything) options() []option {
 		yearOption(&e.Year),
 		{name: "as-of", value: "DAY", set: day(&e.Day)},
 		languageOption(&e.Lang),
-		{name: "assume", value: "id=option", repeats: true, set: pairs(&e.Assume, "id=option")},
+		{name: "assume", value: "id=option", repeats: true, set: pairs(func(name, value string) { e.Assume = append(e.Assume, pair{name, value}) }, "id=option")},
 		{name: "details", set: toggle(&e.Details)},
 		{name: "unit", value: "CODE", set: text(&e.Unit)},
 	}

@@ -16,27 +16,21 @@ const (
 type answer struct {
 	bytes  []byte
 	status int
+	// remarks are about input that was used all the same; they go to standard
+	// error where the format leaves no room for them.
+	remarks []problem
 }
-
-// command is one row of the table of commands.
-type command struct {
-	name    string
-	summary string // what it answers, one line
-	operand string // what the file is, "cohort.csv"
-	example string // arguments of a useful call
-	// prepare returns the options, whose setters fill what act then reads.
-	prepare func() (options []option, act action)
-}
-
-// action answers for the bytes of the file; place names the file in problems.
-type action func(data []byte, place string) (answer, []problem)
 
 func commands() []command {
-	return []command{allocateCommand, explainCommand, auditCommand, maturityCommand}
+	return []command{
+		allocateCommand, explainCommand, marginalsCommand, compareCommand,
+		auditCommand, maturityCommand, reportCommand, cycleCommand,
+		indicatorsCommand, lawCommand, schemaCommand,
+	}
 }
 
 // run is the whole program: it never reads or writes anything but the streams
-// given and the file named in args.
+// given and the files named in args.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	result, problems := dispatch(args, stdin)
 	if len(problems) == 0 {
@@ -49,6 +43,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		_, _ = io.WriteString(stderr, lines(problems))
 		return unusable
 	}
+	_, _ = io.WriteString(stderr, lines(result.remarks))
 	return result.status
 }
 
@@ -59,35 +54,23 @@ func dispatch(args []string, stdin io.Reader) (answer, []problem) {
 	if isHelp(args[0]) {
 		return help(args[1:])
 	}
-	for _, c := range commands() {
-		if c.name == args[0] {
-			return c.run(args[1:], stdin)
-		}
+	if c, ok := commandNamed(args[0]); ok {
+		return c.run(args[1:], stdin)
 	}
 	return answer{}, []problem{unknownCommand(args[0])}
 }
 
-func unknownCommand(name string) problem {
-	return problem{place: program, kind: "unknown-command", text: found(name) + ", expected " + names()}
+func commandNamed(name string) (command, bool) {
+	for _, c := range commands() {
+		if c.name == name {
+			return c, true
+		}
+	}
+	return command{}, false
 }
 
-func (c command) run(args []string, stdin io.Reader) (answer, []problem) {
-	options, act := c.prepare()
-	operands, asked, problems := parse(args, options)
-	if asked {
-		return answer{bytes: []byte(c.usage())}, nil
-	}
-	if len(operands) > 1 {
-		problems = append(problems, problem{place: operands[1], kind: "unexpected", text: "expected one file, " + c.operand})
-	}
-	if len(problems) > 0 {
-		return answer{}, problems
-	}
-	data, place, problems := read(operands, stdin)
-	if len(problems) > 0 {
-		return answer{}, problems
-	}
-	return act(data, place)
+func unknownCommand(name string) problem {
+	return problem{place: program, kind: "unknown-command", text: found(name) + ", expected " + names()}
 }
 
 func names() string {

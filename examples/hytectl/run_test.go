@@ -18,7 +18,12 @@ var update = flag.Bool("update", false, "write the golden files anew")
 
 const (
 	cohortFile = "testdata/cohort-2026.csv"
+	countyFile = "testdata/county-2026.csv"
+	trialFile  = "testdata/plan-2018.csv"
 	planFile   = "../quickstart/model-plan.json"
+	figureFile = "../../indicators/sotkanet/testdata/sotkanet-4.json"
+	cubeFile   = "../../indicators/jsonstat/testdata/thl-cube.json"
+	labelFile  = "../../indicators/thlcube/testdata/thl-cube.csv"
 )
 
 // call runs the program and returns all that came out of it.
@@ -30,6 +35,7 @@ func call(stdin string, args ...string) (status int, stdout, stderr string) {
 
 func TestGolden(t *testing.T) {
 	scheme := []string{"--scheme", "municipal", "--year", "2026", cohortFile}
+	county := []string{"--scheme", "county", "--year", "2026", countyFile}
 	for _, test := range []struct {
 		golden string
 		status int
@@ -46,6 +52,42 @@ func TestGolden(t *testing.T) {
 		{"maturity.json", done, []string{"maturity", "--as-of", "2023-12-31", "--format", "json", planFile}},
 		{"maturity.fi.txt", done, []string{"maturity", "--as-of", "2026-11-22", "--lang", "fi", planFile}},
 		{"audit.sv.txt", failed, []string{"audit", "--as-of", "2026-11-22", "--lang", "sv", planFile}},
+		{"audit.en.txt", failed, []string{"audit", "--as-of", "2026-11-22", planFile}},
+		{"audit.sarif", failed, []string{"audit", "--as-of", "2024-12-31", "--format", "sarif", planFile}},
+		{"audit.junit.xml", failed, []string{"audit", "--as-of", "2024-12-31", "--format", "junit", "--lang", "fi", planFile}},
+		{"county.sv.txt", done, append([]string{"allocate", "--lang", "sv"}, county...)},
+		{"county.json", done, append([]string{"allocate", "--details", "--format", "json"}, county...)},
+		{"county-per-resident.json", done, []string{"allocate", "--format", "json", "--scheme", "county", "--year", "2024", countyFile}},
+		{"trial.fi.txt", done, []string{"allocate", "--lang", "fi", "--scheme", "proposal-2017", "--year", "2018", "--pool", "1000000", trialFile}},
+		{"rounding.en.txt", done, append([]string{"allocate", "--only", "rounding"}, county...)},
+		{"rounding.csv", done, append([]string{"allocate", "--only", "rounding", "--format", "csv"}, scheme...)},
+		{"missing.fi.txt", done, append([]string{"allocate", "--only", "missing", "--lang", "fi"}, county...)},
+		{"missing.json", done, append([]string{"allocate", "--only", "missing", "--format", "json"}, county...)},
+		{"explain-county.fi.txt", done, append([]string{"explain", "--unit", "07", "--lang", "fi"}, county...)},
+		{"explain-short.sv.txt", done, append([]string{"explain", "--unit", "211", "--depth", "3", "--lang", "sv"}, scheme...)},
+		{"marginals.fi.txt", done, append([]string{"marginals", "--unit", "211", "--lang", "fi"}, scheme...)},
+		{"marginals.json", done, append([]string{"marginals", "--unit", "211", "--format", "json"}, scheme...)},
+		{"marginals-county.csv", done, append([]string{"marginals", "--format", "csv"}, county...)},
+		{"compare.en.txt", done, []string{"compare", "--scheme", "municipal", "--year", "2025", "--with-year", "2026", cohortFile}},
+		{"compare-one.sv.txt", done, append([]string{"compare", "--lang", "sv", "--unit", "07", "--with-figure", "07:mmr-coverage=97.5"}, county...)},
+		{"compare.json", done, append([]string{"compare", "--format", "json", "--with-assume", "national-mean=plain"}, county...)},
+		{"compare.csv", done, append([]string{"compare", "--format", "csv", "--with-base-price", "80.00"}, county...)},
+		{"law.en.txt", done, []string{"law", "--as-of", "2026-11-22", "--unit", "091"}},
+		{"law.json", done, []string{"law", "--as-of", "2024-12-31", "--format", "json", "--unit", "HUS"}},
+		{"law-history.fi.txt", done, []string{"law", "--as-of", "2026-11-22", "--lang", "fi", "--id", "FI-612/2021-6-2e"}},
+		{"law-history.json", done, []string{"law", "--as-of", "2026-11-22", "--format", "json", "--id", "FI-612/2021-6-2e"}},
+		{"cycle.fi.txt", done, []string{"cycle", "--unit", "211", "--as-of", "2024-12-31", "--lang", "fi", planFile}},
+		{"cycle.json", done, []string{"cycle", "--unit", "06", "--as-of", "2026-11-22", "--format", "json"}},
+		{"cycle.ics", done, []string{"cycle", "--unit", "211", "--as-of", "2026-11-22", "--format", "ics", "--lang", "sv", planFile}},
+		{"report.sv.md", done, []string{"report", "--kind", "annual", "--year", "2023", "--lang", "sv", planFile}},
+		{"report-goals.csv", done, []string{"report", "--kind", "term", "--year", "2024", "--format", "csv", "--table", "goals", planFile}},
+		{"indicators.en.txt", done, []string{"indicators", "--area", "683", "--area", "698", figureFile}},
+		{"indicators.csv", done, []string{"indicators", "--format", "csv", "--year", "2010-2011", "--area", "683", "--area", "698", "--source", "Sotkanet.fi", "--retrieved", "2013-09-08", figureFile}},
+		{"indicators-series.sv.txt", done, []string{"indicators", "--show", "series", "--lang", "sv", "--key", "sotkanet:4", cubeFile}},
+		{"indicators-missing.json", done, []string{"indicators", "--show", "missing", "--format", "json", "--key", "sotkanet:4", labelFile}},
+		{"indicators-gaps.fi.txt", done, []string{"indicators", "--show", "gaps", "--lang", "fi", figureFile}},
+		{"indicators-profile.en.txt", done, []string{"indicators", "--show", "profile", "--area", "683", figureFile}},
+		{"indicators-profile.csv", done, []string{"indicators", "--show", "profile", "--area", "683", "--format", "csv", figureFile}},
 	} {
 		t.Run(test.golden, func(t *testing.T) {
 			status, out, errs := call("", test.args...)
@@ -58,7 +100,7 @@ func TestGolden(t *testing.T) {
 			want, err := os.ReadFile(path)
 			require.NoError(t, err)
 			assert.Equal(t, string(want), out)
-			if filepath.Ext(path) == ".json" {
+			if ext := filepath.Ext(path); ext == ".json" || ext == ".sarif" {
 				assert.True(t, json.Valid([]byte(out)))
 			}
 		})
@@ -70,7 +112,13 @@ func TestJSONKnowsNoLanguage(t *testing.T) {
 	for _, args := range [][]string{
 		{"allocate", "--scheme", "municipal", "--year", "2026", "--details", cohortFile},
 		{"explain", "--scheme", "municipal", "--year", "2026", "--unit", "005", cohortFile},
+		{"marginals", "--scheme", "municipal", "--year", "2026", "--unit", "005", cohortFile},
+		{"compare", "--scheme", "municipal", "--year", "2025", "--with-year", "2026", cohortFile},
 		{"audit", "--as-of", "2024-12-31", planFile},
+		{"report", "--kind", "term", "--year", "2024", planFile},
+		{"cycle", "--as-of", "2024-12-31", "--unit", "211", planFile},
+		{"law", "--as-of", "2024-12-31", "--unit", "211"},
+		{"indicators", "--show", "profile", "--area", "683", figureFile},
 		{"maturity", "--as-of", "2024-12-31", planFile},
 	} {
 		t.Run(args[0], func(t *testing.T) {
@@ -168,7 +216,8 @@ func TestExamplesParse(t *testing.T) {
 		operands, help, problems := parse(strings.Fields(c.example), options)
 		assert.Empty(t, problems, c.name)
 		assert.False(t, help)
-		assert.Equal(t, []string{c.operand}, operands)
+		want := map[operand][]string{aFile: {c.operand}, aFileIfNamed: {c.operand}, aWord: {"plan"}, nothing: nil}
+		assert.Equal(t, want[c.takes], operands, c.name)
 	}
 }
 

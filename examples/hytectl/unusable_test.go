@@ -61,6 +61,40 @@ func TestUnusableCommandLine(t *testing.T) {
 		{"everything at once", "", scheme("--scheme=municipal", "--year=2026", "--assume=a=b", "--base-price=-1", "--target=falls-65=x"),
 			[]string{"--assume: wrong-value", "--base-price: wrong-value", "--target: wrong-value"}},
 		{"explain without a unit", "", []string{"explain", "--scheme=municipal", "--year=2026"}, []string{"--unit: missing"}},
+		{"two contents at once", "", scheme("--scheme=municipal", "--year=2026", "--details", "--only=missing", cohortFile), []string{"--details: unexpected"}},
+		{"the plan of 2017 in another year", "", scheme("--scheme=proposal-2017", "--year=2026"), []string{"--year: uncovered-year"}},
+		{"a county year without law", "", scheme("--scheme=county", "--year=2027"), []string{"--year: uncovered-year"}},
+		{"a pool where there is a price", "", scheme("--scheme=county", "--year=2026", "--pool=1", countyFile), []string{"--pool: wrong-value"}},
+		{"a figure without a unit", "", scheme("--scheme=county", "--year=2026", "--figure=births=1"), []string{"--figure: wrong-value"}},
+		{"a figure of nobody", "", scheme("--scheme=county", "--year=2026", "--figure=99:births=1", countyFile), []string{"--figure: wrong-value"}},
+		{"marginals of a unit that is not there", "", []string{"marginals", "--scheme=municipal", "--year=2026", "--unit=999", cohortFile}, []string{"--unit: unknown-unit"}},
+		{"nothing to compare with", "", []string{"compare", "--scheme=municipal", "--year=2026", cohortFile}, []string{"compare: missing"}},
+		{"second cohort from standard input", "", []string{"compare", "--scheme=municipal", "--year=2026", "--with=-", cohortFile}, []string{"--with: wrong-value"}},
+		{"second cohort that is not there", "", []string{"compare", "--scheme=municipal", "--year=2026", "--with=none.csv", cohortFile}, []string{"none.csv: unreadable"}},
+		{"second cohort of another scheme", "", []string{"compare", "--scheme=municipal", "--year=2026", "--with=" + countyFile, cohortFile}, []string{countyFile + ":1:17: unknown-column"}},
+		{"second year without law", "", []string{"compare", "--scheme=municipal", "--year=2026", "--with-year=2027", cohortFile}, []string{"--with-year: uncovered-year"}},
+		{"second price that is none", "", []string{"compare", "--scheme=municipal", "--year=2026", "--with-base-price=x", cohortFile}, []string{"--with-base-price: wrong-value"}},
+		{"comparison of a unit that is not there", "", []string{"compare", "--scheme=municipal", "--year=2025", "--with-year=2026", "--unit=999", cohortFile}, []string{"--unit: unknown-unit"}},
+		{"comparison of one unit for machines", "", []string{"compare", "--scheme=municipal", "--year=2025", "--with-year=2026", "--unit=211", "--format=json", cohortFile}, []string{"--unit: unexpected"}},
+		{"law of an unknown duty", "", []string{"law", "--as-of=2026-11-22", "--id=FI-1/1"}, []string{"--id: unknown-duty"}},
+		{"law of nobody", "", []string{"law", "--as-of=2026-11-22", "--unit=999"}, []string{"--unit: unknown-unit"}},
+		{"law of a county before counties", "", []string{"law", "--as-of=2020-01-01", "--unit=06"}, []string{"--unit: unknown-unit"}},
+		{"law of a file", "", []string{"law", "--as-of=2026-11-22", planFile}, []string{planFile + ": unexpected"}},
+		{"cycle after the terms laid down", "", []string{"cycle", "--unit=211", "--as-of=2029-06-01"}, []string{"--unit: no-council-term"}},
+		{"cycle in Åland", "", []string{"cycle", "--unit=478", "--as-of=2026-11-22"}, []string{"--unit: no-council-term"}},
+		{"cycle of another's plan", "", []string{"cycle", "--unit=922", "--as-of=2026-11-22", planFile}, []string{planFile + ":/organisations: not-in-plan"}},
+		{"schema of nothing", "", []string{"schema"}, []string{"schema: missing"}},
+		{"schema of something else", "", []string{"schema", "cohort"}, []string{"schema: wrong-value"}},
+		{"report without its kind and year", "", []string{"report", planFile}, []string{"--kind: missing", "--year: missing"}},
+		{"report with half of the money", "", []string{"report", "--kind=annual", "--year=2024", "--cohort=" + cohortFile, planFile}, []string{"--scheme: missing", "--finance-year: missing"}},
+		{"report as CSV without a table", "", []string{"report", "--kind=annual", "--year=2024", "--format=csv", planFile}, []string{"--table: missing"}},
+		{"report with an unknown table", "", []string{"report", "--kind=annual", "--year=2024", "--format=csv", "--table=x", planFile}, []string{"--table: unknown-table"}},
+		{"table without CSV", "", []string{"report", "--kind=annual", "--year=2024", "--table=goals", planFile}, []string{"--table: unexpected"}},
+		{"report on Åland", `{"format":"hyte-plan/1","organisations":[{"code":"478"}]}`, []string{"report", "--kind=annual", "--year=2024"}, []string{"<stdin>: outside-the-law"}},
+		{"cube without its key", "", []string{"indicators", cubeFile}, []string{"--key: missing"}},
+		{"profile of nobody", "", []string{"indicators", "--show=profile", figureFile}, []string{"--area: missing"}},
+		{"area without a kind", "", []string{"indicators", "--area=06", figureFile}, []string{"--area: wrong-value"}},
+		{"years backwards", "", []string{"indicators", "--year=2011-2010", figureFile}, []string{"--year: wrong-value"}},
 		{"explain a unit that is not there", "", []string{"explain", "--scheme=municipal", "--year=2026", "--unit=999", cohortFile}, []string{"--unit: unknown-unit"}},
 	})
 }
@@ -102,6 +136,26 @@ func TestUnusableCohort(t *testing.T) {
 		of("open quote", head+"211,5,\"100\n", "2:7: quote"),
 		of("nobody has a point", head+"211,5,0\n", " zero-mean"),
 		of("several", head+"211,0,101\n922,5,x\n211,5,100\n", "2:5: population", "2:7: range", "3:7: number", "4:1: repeated-code"),
+	})
+}
+
+func TestUnusableFigures(t *testing.T) {
+	args := []string{"indicators"}
+	const row = `{"indicator":4,"region":2,"year":2008,"gender":"total","value":6.9}`
+	of := func(name, data string, want string, more ...string) unusableCase {
+		return unusableCase{name, data, append(args[:1:1], more...), []string{want}}
+	}
+	checkUnusable(t, []unusableCase{
+		of("empty", "", "<stdin>:1:1: unknown-format"),
+		of("prose", "once upon a time\n", "<stdin>:1:1: unknown-format"),
+		of("a page for a browser", "<!DOCTYPE html><title>403</title>", "<stdin>:1:1: web-page"),
+		of("cut in the middle", "["+row[:20], "<stdin>:/0: truncated"),
+		of("a number that is none", `[`+row+`,{"indicator":4,"region":2,"year":2009,"gender":"total","value":NaN}]`, "<stdin>:/1/value: bad-number"),
+		of("commas in the rows", "indicator;region;year;gender;primary value;absolute value\n4,2,2008,total,6.9,\n", "<stdin>:2:1: wrong-cells"),
+		of("two decimal signs", "indicator;region;year;gender;primary value;absolute value\n4;2;2008;total;6.9;\n4;2;2009;total;4,1;\n", "<stdin>:3:16: mixed-decimals"),
+		of("told otherwise than it is", "["+row+"]", "<stdin>:1:1: wrong-separator", "--from=sotkanet-csv"),
+		of("a table without its columns", "indicator,area,year,value,mood\nx,211,2024,1,2\n", "<stdin>:1:27: bad-header"),
+		of("two figures of the same", "["+row+","+strings.Replace(row, "6.9", "7.9", 1)+"]", "<stdin>: conflicting", "--show=missing"),
 	})
 }
 

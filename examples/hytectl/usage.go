@@ -12,17 +12,15 @@ func help(args []string) (answer, []problem) {
 	if len(args) == 0 {
 		return answer{bytes: []byte(overview())}, nil
 	}
-	for _, c := range commands() {
-		if c.name == args[0] {
-			return answer{bytes: []byte(c.usage())}, nil
-		}
+	if c, ok := commandNamed(args[0]); ok {
+		return answer{bytes: []byte(c.usage())}, nil
 	}
 	return answer{}, []problem{unknownCommand(args[0])}
 }
 
 func overview() string {
 	var b strings.Builder
-	b.WriteString("hytectl answers questions about welfare plans and the welfare supplement.\n\n")
+	b.WriteString("hytectl answers questions about welfare plans, their law, their figures and\nthe welfare supplement.\n\n")
 	for _, c := range commands() {
 		fmt.Fprintf(&b, "  hytectl %-10s %s\n", c.name, c.summary)
 	}
@@ -36,6 +34,9 @@ input could not be used (nothing on standard output, one line per error).
 	return b.String()
 }
 
+// optionWidth is the width of the first of the two columns.
+const optionWidth = 30
+
 // usage tells one command, its options in two columns.
 func (c command) usage() string {
 	options, _ := c.prepare()
@@ -46,9 +47,13 @@ func (c command) usage() string {
 			b.WriteString(" " + o.synopsis())
 		}
 	}
-	fmt.Fprintf(&b, " [option …] [%s]\n\n", c.operand)
+	fmt.Fprintf(&b, " [option …]%s\n\n", c.operandSynopsis())
 	for _, o := range options {
-		fmt.Fprintf(&b, "  %-30s %s\n", o.synopsis(), o.about)
+		if synopsis := o.synopsis(); len(synopsis) > optionWidth {
+			fmt.Fprintf(&b, "  %s\n  %-*s %s\n", synopsis, optionWidth, "", o.about)
+		} else {
+			fmt.Fprintf(&b, "  %-*s %s\n", optionWidth, synopsis, o.about)
+		}
 	}
 	fmt.Fprintf(&b, "\nExample:\n\n  hytectl %s %s\n", c.name, c.example)
 	return b.String()
@@ -59,4 +64,14 @@ func (o option) synopsis() string {
 		return "--" + o.name
 	}
 	return "--" + o.name + " " + o.value
+}
+
+func (c command) operandSynopsis() string {
+	switch c.takes {
+	case nothing:
+		return ""
+	case aWord:
+		return " " + c.operand
+	}
+	return " [" + c.operand + "]"
 }

@@ -1,9 +1,44 @@
 package main
 
-import "github.com/hyte-fi/go-hyte/hyte/lang"
+import (
+	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/region"
+	"github.com/hyte-fi/go-hyte/indicators"
+)
 
 // word is a text in Finnish, Swedish and English.
 func word(fi, sv, en string) lang.Text { return lang.Text{Finnish: fi, Swedish: sv, English: en} }
+
+// reasonWords say why a figure is missing.
+var reasonWords = map[indicators.Missing]lang.Text{
+	indicators.NotCollected:  word("ei kerätty", "inte insamlad", "not collected"),
+	indicators.Suppressed:    word("salattu", "sekretessbelagd", "suppressed"),
+	indicators.NotApplicable: word("ei sovellu", "inte tillämplig", "not applicable"),
+	indicators.NotAnswered:   word("ei vastattu", "inget svar", "not answered"),
+}
+
+// actorWords name the addressees of the law.
+var actorWords = map[region.Actor]lang.Text{
+	region.OrdinaryMunicipality: word("kunta", "kommun", "municipality"),
+	region.UusimaaMunicipality:  word("Uudenmaan kunta", "kommun i Nyland", "municipality in Uusimaa"),
+	region.HelsinkiCity:         word("Helsinki", "Helsingfors", "Helsinki"),
+	region.OrdinaryCounty:       word("hyvinvointialue", "välfärdsområde", "wellbeing services county"),
+	region.UusimaaCounty:        word("Uudenmaan hyvinvointialue", "välfärdsområde i Nyland", "wellbeing services county in Uusimaa"),
+	region.HUSGroup:             word("HUS-yhtymä", "HUS-sammanslutningen", "HUS Group"),
+	region.AlandMunicipality:    word("Ahvenanmaan kunta", "åländsk kommun", "municipality in Åland"),
+}
+
+// cycleWords are the rhythms in which duties come back.
+var cycleWords = map[governance.Cycle]lang.Text{
+	governance.Continuous:     word("joka päivä", "varje dag", "every day"),
+	governance.Standing:       word("kerran, pysyvästi", "en gång, för framtiden", "once, for good"),
+	governance.EachDecision:   word("jokaisen päätöksen yhteydessä", "med varje beslut", "with every decision"),
+	governance.EachYear:       word("vuosittain", "årligen", "every year"),
+	governance.EachTerm:       word("valtuustokausittain", "varje fullmäktigeperiod", "every council term"),
+	governance.EveryFourYears: word("vähintään joka neljäs vuosi", "minst vart fjärde år", "at least every four years"),
+	governance.EachDocument:   word("jokaisen kertomuksen ja suunnitelman yhteydessä", "med varje berättelse och plan", "with every report and plan"),
+}
 
 // Words of more than one command. The Swedish terms are those of the statutes.
 var (

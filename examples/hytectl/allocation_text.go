@@ -1,0 +1,189 @@
+package main
+
+import (
+	"encoding/csv"
+	"fmt"
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/hyte/region"
+	"github.com/hyte-fi/go-hyte/subsidy"
+)
+
+// schemeTitles are the money that each scheme gives, in the words of its act.
+var schemeTitles = map[subsidy.Kind]lang.Text{
+	subsidy.MunicipalSupplement: word("Hyvinvoinnin ja terveyden edistämisen lisäosa", "Tilläggsdel för främjande av välfärd och hälsa", "Supplement for the promotion of wellbeing and health"),
+	subsidy.CountyCoefficient:   word("Hyvinvoinnin ja terveyden edistämisen osuus hyvinvointialueiden rahoituksesta", "Andelen för främjande av hälsa och välfärd i välfärdsområdenas finansiering", "Share for the promotion of health and wellbeing in the funding of counties"),
+	subsidy.Proposal2017Plan:    word("Vuosien 2016–2018 suunnitelma (HE 15/2017), joka ei tullut voimaan", "Planen från 2016–2018 (RP 15/2017), som aldrig trädde i kraft", "The plan of 2016–2018 (HE 15/2017), which never came into force"),
+}
+
+// absentTitles name the units of each scheme.
+var absentTitles = map[subsidy.Kind]lang.Text{
+	subsidy.MunicipalSupplement: word("Kunnat, jotka puuttuvat aineistosta", "Kommuner som saknas i materialet", "Municipalities absent from the cohort"),
+	subsidy.CountyCoefficient:   word("Alueet, jotka puuttuvat aineistosta", "Områden som saknas i materialet", "Counties absent from the cohort"),
+	subsidy.Proposal2017Plan:    word("Kunnat, jotka puuttuvat aineistosta", "Kommuner som saknas i materialet", "Municipalities absent from the cohort"),
+}
+
+var (
+	wordYear        = word("varainhoitovuosi", "finansåret", "finance year")
+	wordBasePrice   = word("Perushinta", "Grundpris", "Base price")
+	wordPool        = word("Jaettava summa", "Summan som fördelas", "Sum shared out")
+	wordPerResident = word("Raha jaetaan asukasluvun mukaan: indikaattorit eivät vaikuta siihen.", "Pengarna fördelas efter invånarantalet: indikatorerna påverkar inte.", "The money goes per resident: no indicator has a bearing on it.")
+	wordWhatIf      = word("Entä jos: laskelma poikkeaa lain tekstistä.", "Tänk om: beräkningen avviker från lagens text.", "What if: this departs from the text of the law.")
+	wordOverlays    = word("Muutettu", "Ändrat", "Changed")
+	wordMean        = word("Koko maan keskiarvo", "Hela landets medeltal", "Mean of the whole country")
+	wordTotal       = word("Yhteensä", "Totalt", "Total")
+	wordResidue     = word("Pyöristyksistä", "Av avrundningar", "Owed to rounding")
+	wordAssumptions = word("Laki jättää avoimeksi; tässä laskelmassa", "Lagen lämnar öppet; i denna beräkning", "The law leaves open; here")
+	wordChosen      = word("valittu", "valt", "chosen")
+	wordUncollected = word("Ei kerätty keneltäkään", "Inte insamlat för någon", "Not collected for anybody")
+	wordIgnored     = word("Sarakkeet, jotka kuuluvat toiseen vuoteen", "Kolumner som hör till ett annat år", "Columns that belong to another year")
+	wordMissing     = word("Puuttuvia tietoja (kukin 0 pistettä)", "Uppgifter som saknas (0 poäng för varje)", "Missing figures (0 points each)")
+)
+
+// noValue stands in tables for what does not exist.
+const noValue = "–"
+
+func allocationHead(b *strings.Builder, a *subsidy.Allocation, l lang.Language) {
+	s := a.Scheme()
+	fmt.Fprintf(b, "%s, %s %d\n", schemeTitles[s.Kind()].In(l), wordYear.In(l), s.Year())
+	if pool, shares := s.Pool(); shares {
+		fmt.Fprintf(b, "%s %s €\n", wordPool.In(l), l.Number(pool.StringFixed(2)))
+	} else {
+		fmt.Fprintf(b, "%s %s %s (%s)\n", wordBasePrice.In(l), l.Number(s.BasePrice().StringFixed(2)), wordResident.In(l), s.BasePriceCitation().In(l))
+	}
+	if s.PerResident() {
+		paragraph(b, "", "", wordPerResident.In(l))
+	}
+	if s.WhatIf() {
+		fmt.Fprintln(b, wordWhatIf.In(l))
+	}
+	var changes []string
+	for o := range a.Overlays() {
+		changes = append(changes, tied(strings.Join(strings.Fields(o.Kind.String()+" "+o.Unit+" "+o.Key+" "+o.Value), " ")))
+	}
+	if len(changes) > 0 {
+		paragraph(b, "", "  ", wordOverlays.In(l)+": "+strings.Join(changes, ", "))
+	}
+	fmt.Fprintln(b)
+}
+
+func allocationTable(b *strings.Builder, a *subsidy.Allocation, l lang.Language) {
+	day := firstDay(a.Scheme())
+	var rows [][]string
+	for award := range a.Awards() {
+		score, rank := l.Number(award.Score.Fixed(4)), strconv.Itoa(award.Rank)
+		if a.Scheme().PerResident() {
+			score, rank = noValue, noValue
+		}
+		rows = append(rows, []string{
+			award.Code, unitName(award.Code, day, l),
+			l.Number(strconv.FormatInt(award.Population, 10)), score, l.Number(award.Coefficient.Fixed(6)),
+			l.Number(award.PerResident.Fixed(4)), l.Number(award.Euros.StringFixed(2)), rank,
+		})
+	}
+	table(b, []column{
+		{head: wordCode.In(l)}, {head: wordName.In(l)}, {wordPopulation.In(l), true}, {wordScore.In(l), true},
+		{wordFactor.In(l), true}, {wordResident.In(l), true}, {wordEuros.In(l), true}, {wordRank.In(l), true},
+	}, rows)
+}
+
+// firstDay is the day whose division into units counts.
+func firstDay(s subsidy.Scheme) law.Date { return law.Day(s.Year(), 1, 1) }
+
+// unitName is the name of a unit; Helsinki has a code of its own among the
+// counties.
+func unitName(code string, day law.Date, l lang.Language) string {
+	if code == region.HelsinkiCounty {
+		code = region.Helsinki
+	}
+	unit, err := region.Lookup(code, day)
+	if err != nil {
+		return ""
+	}
+	name, _ := unit.Name.Best(l)
+	return name
+}
+
+func allocationSums(b *strings.Builder, a *subsidy.Allocation, l lang.Language) {
+	mean := l.Number(a.MeanScore().Fixed(4))
+	if a.Scheme().PerResident() {
+		mean = noValue
+	}
+	fmt.Fprintln(b)
+	table(b, []column{{}, {right: true}}, [][]string{
+		{wordMean.In(l), mean},
+		{wordPopulation.In(l), l.Number(strconv.FormatInt(a.Residents(), 10))},
+		{wordTotal.In(l) + ", €", l.Number(a.Total().StringFixed(2))},
+		{wordResidue.In(l) + ", €", l.Number(a.Residue().StringFixed(2))},
+	})
+}
+
+func assumptionList(b *strings.Builder, assumptions iter.Seq[subsidy.Assumption], l lang.Language) {
+	fmt.Fprintf(b, "\n%s:\n", wordAssumptions.In(l))
+	for as := range assumptions {
+		taken := fmt.Sprintf("  %s=%s", as.ID, as.Option)
+		if as.Chosen {
+			taken += " (" + wordChosen.In(l) + ")"
+		}
+		if as.WhatIf {
+			taken += " – " + wordWhatIf.In(l)
+		}
+		fmt.Fprintf(b, "%s [%s]\n", taken, as.Citation.In(l))
+		paragraph(b, "    ", "    ", as.Question.In(l)+" – "+as.Meaning().In(l))
+	}
+}
+
+// allocationGaps tells what the cohort lacks; nothing where it lacks nothing.
+func allocationGaps(b *strings.Builder, a *subsidy.Allocation, l lang.Language) {
+	counts := map[string]int{}
+	for m := range a.Missing() {
+		counts[m.Column]++
+	}
+	var missing []string
+	for name := range a.Scheme().Columns() {
+		if counts[name] > 0 {
+			missing = append(missing, tied(fmt.Sprintf("%s %d", name, counts[name])))
+		}
+	}
+	for _, gap := range []struct {
+		head  lang.Text
+		items []string
+	}{
+		{absentTitles[a.Scheme().Kind()], slices.Collect(a.AbsentUnits())},
+		{wordUncollected, slices.Collect(a.NotCollected())},
+		{wordIgnored, slices.Collect(a.Ignored())},
+		{wordMissing, missing},
+	} {
+		if len(gap.items) > 0 {
+			fmt.Fprintln(b)
+			paragraph(b, "", "  ", gap.head.In(l)+": "+strings.Join(gap.items, ", "))
+		}
+	}
+}
+
+// detailTable sets the library's CSV of details as a table; only the numbers
+// are written anew, in the reader's language.
+func detailTable(b *strings.Builder, a *subsidy.Allocation, l lang.Language) {
+	records, err := csv.NewReader(strings.NewReader(string(a.AppendDetailsCSV(nil)))).ReadAll()
+	if err != nil || len(records) == 0 {
+		return
+	}
+	columns := make([]column, len(records[0]))
+	for i, head := range records[0] {
+		columns[i] = column{head: head, right: i >= 2 && head != "missing"}
+	}
+	for _, record := range records[1:] {
+		for i := range record {
+			if columns[i].right {
+				record[i] = l.Number(record[i])
+			}
+		}
+	}
+	fmt.Fprintln(b)
+	table(b, columns, records[1:])
+}

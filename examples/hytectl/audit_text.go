@@ -1,0 +1,180 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+)
+
+// outcomeSign is how an outcome is shown: a sign that catches the eye, a word
+// that says it, and how bad it is.
+type outcomeSign struct {
+	sign  string
+	word  lang.Text
+	order int
+}
+
+var outcomeSigns = map[governance.Outcome]outcomeSign{
+	governance.Overdue:       {"✗", word("myöhässä", "försenad", "overdue"), 0},
+	governance.Fail:          {"✗", word("ei täyty", "inte uppfylld", "not met"), 1},
+	governance.Waived:        {"!", word("sivuutettu", "åsidosatt", "waived"), 2},
+	governance.Due:           {"→", word("tehtävä nyt", "ska göras nu", "due"), 3},
+	governance.Review:        {"?", word("arvioitava", "ska bedömas", "for review"), 4},
+	governance.Justified:     {"✓", word("perusteltu", "motiverad", "justified"), 5},
+	governance.NotDue:        {"·", word("ei vielä", "inte ännu", "not yet due"), 6},
+	governance.NotApplicable: {"·", word("ei sovellu", "inte tillämplig", "not applicable"), 7},
+	governance.Pass:          {"✓", word("täyttyy", "uppfylld", "met"), 8},
+}
+
+var severityWords = map[governance.Severity]lang.Text{
+	governance.Must:   word("velvoite", "skyldighet", "must"),
+	governance.Should: word("suositus", "råd", "should"),
+	governance.Linked: word("liittyvä", "anknuten", "linked"),
+}
+
+var verdictWords = map[governance.Verdict]lang.Text{
+	governance.Complete:      word("täydellinen", "fullständig", "complete"),
+	governance.Incomplete:    word("puutteellinen", "ofullständig", "incomplete"),
+	governance.OutsideTheLaw: word("lakia ei sovelleta", "lagen tillämpas inte", "the law does not apply"),
+}
+
+var (
+	wordAsOf     = word("tilanne", "läget", "as of")
+	wordVerdict  = word("Suunnitelma lain kannalta", "Planen enligt lagen", "The plan before the law")
+	wordWhere    = word("Paikka", "Plats", "Place")
+	wordProof    = word("Näyttö", "Belägg", "Evidence")
+	wordRemedy   = word("Korjaus", "Åtgärd", "Remedy")
+	wordReadTo   = word("Lakitekstit luettu", "Lagtexterna lästa till och med", "Texts of the law read up to")
+	wordUnseen   = word("Muutoksia, joiden tekstiä ei ole nähty", "Ändringar vars text inte setts", "Amendments whose text was not seen")
+	wordNoNumber = word("numero ei tiedossa", "nummer okänt", "number not known")
+	wordUnknown  = word("Ei tiedetä, onko muutettu", "Okänt om ändrad", "Not known whether amended since")
+)
+
+// checklistText groups the findings by act: the act with the worst finding
+// first, and the worst finding first in each.
+func checklistText(list governance.Checklist, l lang.Language) []byte {
+	var b strings.Builder
+	checklistHead(&b, list, l)
+	for _, group := range byAct(list) {
+		b.WriteString("\n")
+		paragraph(&b, "", "    ", actTitle(group[0].Duty.Citation.Act, l))
+		paragraph(&b, "    ", "    ", strings.Join(groupCounts(group, l), " · "))
+		for _, f := range group {
+			finding(&b, f, l)
+		}
+	}
+	return []byte(b.String())
+}
+
+func checklistHead(b *strings.Builder, list governance.Checklist, l lang.Language) {
+	name, _ := list.Unit().Name.Best(l)
+	fmt.Fprintf(b, "%s %s, %s %s\n", list.Unit().Code, name, wordAsOf.In(l), list.AsOf())
+	fmt.Fprintf(b, "%s: %s\n", wordVerdict.In(l), verdictWords[list.Verdict()].In(l))
+	if n := list.Len(); n > 0 {
+		paragraph(b, "", "  ", strings.Join(groupCounts(slices.Collect(list.Findings()), l), " · "))
+	}
+	sources(b, list, l)
+}
+
+// byAct gathers the findings of each act and sorts by badness; what is equally
+// bad keeps the order of the law.
+func byAct(list governance.Checklist) [][]governance.Finding {
+	var groups [][]governance.Finding
+	place := map[string]int{}
+	for f := range list.Findings() {
+		i, known := place[f.Duty.Citation.Act]
+		if !known {
+			i = len(groups)
+			place[f.Duty.Citation.Act] = i
+			groups = append(groups, nil)
+		}
+		groups[i] = append(groups[i], f)
+	}
+	worse := func(a, b governance.Finding) int { return cmp.Compare(badness(a), badness(b)) }
+	for _, group := range groups {
+		slices.SortStableFunc(group, worse)
+	}
+	slices.SortStableFunc(groups, func(a, b []governance.Finding) int { return worse(a[0], b[0]) })
+	return groups
+}
+
+// badness orders findings: a missed must before missed advice, that before all
+// that is open, and what is met last. Low is bad.
+func badness(f governance.Finding) int {
+	order, severity := outcomeSigns[f.Outcome].order, int(f.Duty.Severity)
+	if f.Outcome.Missed() {
+		return severity*len(outcomeSigns) + order
+	}
+	return (len(severityWords)+1+order)*len(outcomeSigns) + severity
+}
+
+func groupCounts(group []governance.Finding, l lang.Language) []string {
+	counts := map[governance.Outcome]int{}
+	for _, f := range group {
+		counts[f.Outcome]++
+	}
+	var text []string
+	outcomes := governance.Outcomes()
+	slices.SortFunc(outcomes[:], func(a, b governance.Outcome) int {
+		return cmp.Compare(outcomeSigns[a].order, outcomeSigns[b].order)
+	})
+	for _, o := range outcomes {
+		if counts[o] > 0 {
+			text = append(text, tied(fmt.Sprintf("%s %d", outcomeSigns[o].word.In(l), counts[o])))
+		}
+	}
+	return text
+}
+
+// sources says how fresh the law is that the audit rests on.
+func sources(b *strings.Builder, list governance.Checklist, l lang.Language) {
+	if read := list.TextCheckedTo(); !read.IsZero() {
+		fmt.Fprintf(b, "%s %s\n", wordReadTo.In(l), read)
+	}
+	var unseen []string
+	for u := range list.UnseenAmendments() {
+		number := u.Amendment.Number
+		if number == "" {
+			number = wordNoNumber.In(l)
+		}
+		unseen = append(unseen, tied(number+" ("+u.Act+")"))
+	}
+	for _, list := range []struct {
+		head  lang.Text
+		items []string
+	}{{wordUnseen, unseen}, {wordUnknown, slices.Collect(list.AmendmentsUnknown())}} {
+		if len(list.items) > 0 {
+			paragraph(b, "", "  ", list.head.In(l)+": "+strings.Join(list.items, ", "))
+		}
+	}
+}
+
+// finding tells what is met on one or two lines, and the rest at length.
+func finding(b *strings.Builder, f governance.Finding, l lang.Language) {
+	const indent = "                   "
+	sign := outcomeSigns[f.Outcome]
+	first := fmt.Sprintf("  %s %-15s", sign.sign, sign.word.In(l))
+	head := tied(f.Duty.ID) + " · " + tied(f.Duty.Citation.In(l)) + " · " + tied(severityWords[f.Duty.Severity].In(l))
+	evidence := strings.Join(f.Evidence(), " ")
+	if f.Outcome == governance.Pass {
+		paragraph(b, first, indent, f.Duty.Title.In(l))
+		paragraph(b, indent, indent, head+" · "+evidence)
+		return
+	}
+	b.WriteString("\n")
+	paragraph(b, first, indent, f.Duty.Title.In(l))
+	paragraph(b, indent, indent, head)
+	paragraph(b, indent, indent, f.Message(l))
+	if evidence != "" {
+		paragraph(b, indent, indent, wordProof.In(l)+": "+evidence)
+	}
+	if remedy := f.Remedy(l); remedy != "" {
+		paragraph(b, indent, indent, wordRemedy.In(l)+": "+remedy+" "+tied("["+f.Pointer()+"]"))
+	} else {
+		paragraph(b, indent, indent, wordWhere.In(l)+": "+f.Pointer())
+	}
+}

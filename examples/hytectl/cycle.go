@@ -1,0 +1,217 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"iter"
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/hyte/region"
+	"github.com/hyte-fi/go-hyte/report"
+)
+
+var cycleCommand = command{
+	name:    "cycle",
+	summary: "what is due when in the council term that runs on a day, and how far it is",
+	operand: "plan.json",
+	takes:   aFileIfNamed,
+	example: "--unit 211 --as-of 2026-11-22 plan.json",
+	prepare: prepareCycle,
+}
+
+// cycleFlags say whose deadlines are wanted.
+type cycleFlags struct {
+	unit   string
+	day    law.Date
+	lang   lang.Language
+	format string
+}
+
+func prepareCycle() ([]option, action) {
+	var f cycleFlags
+	options := []option{
+		{name: "unit", value: "CODE", about: "whose deadlines", required: true, set: text(&f.unit)},
+		dayOption(&f.day),
+		languageOption(&f.lang),
+		formatOption(&f.format, "text", "json", "ics"),
+	}
+	return options, f.act
+}
+
+func (f *cycleFlags) act(in input) (answer, []problem) {
+	unit, problems := lookup(f.unit, f.day)
+	if len(problems) > 0 {
+		return answer{}, problems
+	}
+	term, err := councilTerm(unit, f.day)
+	if err != nil {
+		return answer{}, []problem{{place: "--unit", kind: "no-council-term", text: err.Error()}}
+	}
+	var plan hyte.Plan
+	if in.place != "" {
+		if plan, problems = parsePlan(in.data, in.place); len(problems) > 0 {
+			return answer{}, problems
+		}
+		if _, ok := plan.Organisation(unit.Code); !ok {
+			return answer{}, []problem{{place: at(in.place, "/organisations"), kind: "not-in-plan", text: found(unit.Code) + ", expected --unit with a maker of the plan"}}
+		}
+	}
+	entries := report.Timetable(plan, unit, term, f.day)
+	switch f.format {
+	case "json":
+		return answer{bytes: cycleJSON(entries, unit, term, f.day)}, nil
+	case "ics":
+		calendar, err := report.AppendCalendar(nil, unit, entries, f.day, f.lang)
+		if err != nil {
+			return answer{}, []problem{{place: "--as-of", kind: "wrong-value", text: err.Error()}}
+		}
+		return answer{bytes: calendar}, nil
+	}
+	return answer{bytes: cycleText(entries, unit, term, f.day, f.lang)}, nil
+}
+
+// councilTerm is the term that runs on the day. HUS has no council elected by
+// residents: its members' terms are those of the counties.
+func councilTerm(unit region.Unit, day law.Date) (law.Period, error) {
+	term, err := region.CouncilTerm(unit, day)
+	var none *region.NoCouncilError
+	if errors.As(err, &none) && none.Actor == region.HUSGroup {
+		for t := range region.CouncilTerms(region.UusimaaCounty) {
+			if t.Period.Contains(day) {
+				return t.Period, nil
+			}
+		}
+	}
+	return term.Period, err
+}
+
+var (
+	wordTerm      = word("valtuustokausi", "fullmäktigeperioden", "council term")
+	wordInferred  = word("päättely", "slutledning", "inferred")
+	wordNoLastDay = word("ei vielä päivää", "ingen dag ännu", "no day yet")
+)
+
+func cycleText(entries iter.Seq[report.Entry], unit region.Unit, term law.Period, day law.Date, l lang.Language) []byte {
+	const indent = "                              "
+	var b strings.Builder
+	name, _ := unit.Name.Best(l)
+	fmt.Fprintf(&b, "%s %s, %s %s, %s %s\n\n", unit.Code, name, wordTerm.In(l), term, wordAsOf.In(l), day)
+	for e := range entries {
+		until := wordNoLastDay.In(l)
+		if !e.Until.IsZero() {
+			until = e.Until.String()
+		}
+		source := e.Citation.In(l)
+		if e.Limit == law.Inference {
+			source += "; " + wordInferred.In(l)
+		}
+		paragraph(&b, fmt.Sprintf("%-12s%-18s", until, e.State.Name().In(l)), indent, e.Title().In(l)+" "+tied("["+source+"]"))
+		if len(e.Evidence) > 0 {
+			paragraph(&b, indent, indent, wordProof.In(l)+": "+strings.Join(pointers(e.Evidence), " "))
+		}
+	}
+	return []byte(b.String())
+}
+
+func pointers(list []hyte.Pointer) []string {
+	texts := make([]string, len(list))
+	for i, p := range list {
+		texts[i] = string(p)
+	}
+	return texts
+}
+
+// The shape of the deadlines in JSON.
+type (
+	wireCycle struct {
+		AsOf         law.Date   `json:"asOf"`
+		Organisation wireUnit   `json:"organisation"`
+		Term         wirePeriod `json:"term"`
+		Tasks        []wireTask `json:"tasks"`
+	}
+	wireUnit struct {
+		Code  string       `json:"code"`
+		Name  lang.Text    `json:"name"`
+		Actor region.Actor `json:"actor"`
+	}
+	wirePeriod struct {
+		From *law.Date `json:"from"`
+		To   *law.Date `json:"to"`
+	}
+	wireTask struct {
+		ID       string         `json:"id"`
+		Kind     string         `json:"kind"`
+		Year     *int           `json:"year"`
+		Duty     string         `json:"duty"`
+		Severity string         `json:"severity"`
+		Citation wireCitation   `json:"citation"`
+		Limit    string         `json:"limit"`
+		Window   wirePeriod     `json:"window"`
+		Until    *law.Date      `json:"until"`
+		Advice   *law.Date      `json:"advice"`
+		State    report.State   `json:"state"`
+		On       *law.Date      `json:"on"`
+		Evidence []hyte.Pointer `json:"evidence"`
+		Serves   []string       `json:"serves"`
+		Title    lang.Text      `json:"title"`
+		Why      lang.Text      `json:"why"`
+	}
+)
+
+// wireCitation is a citation as the findings of an audit write it.
+type wireCitation struct {
+	Act           string    `json:"act"`
+	Section       *string   `json:"section"`
+	Subsection    *int      `json:"subsection"`
+	Point         *string   `json:"point"`
+	Force         law.Force `json:"force"`
+	URL           *string   `json:"url"`
+	TextCheckedTo *law.Date `json:"textCheckedTo"`
+}
+
+func wireCite(c law.Citation) wireCitation {
+	return wireCitation{
+		Act: c.Act, Section: orNull(c.Section), Subsection: orNull(c.Subsection), Point: orNull(c.Point),
+		Force: c.Force, URL: orNull(c.URL()), TextCheckedTo: orNull(c.TextCheckedTo()),
+	}
+}
+
+// orNull is the value, or null where there is none.
+func orNull[T comparable](v T) *T {
+	var none T
+	if v == none {
+		return nil
+	}
+	return &v
+}
+
+func cycleJSON(entries iter.Seq[report.Entry], unit region.Unit, term law.Period, day law.Date) []byte {
+	c := wireCycle{AsOf: day, Organisation: wireUnit{unit.Code, unit.Name, unit.Actor()}, Term: wire(term), Tasks: []wireTask{}}
+	for e := range entries {
+		t := wireTask{
+			ID: e.ID(), Kind: string(e.Kind), Year: orNull(e.Year), Duty: e.Duty, Severity: e.Severity.String(), Citation: wireCite(e.Citation),
+			Limit: e.Limit.String(), Window: wire(e.Window), Until: orNull(e.Until), Advice: orNull(e.Advice), State: e.State,
+			On: orNull(e.On), Evidence: append([]hyte.Pointer{}, e.Evidence...), Serves: append([]string{}, e.Serves...),
+			Title: e.Title(), Why: e.Why(),
+		}
+		c.Tasks = append(c.Tasks, t)
+	}
+	return encode(c)
+}
+
+func wire(p law.Period) wirePeriod { return wirePeriod{orNull(p.From), orNull(p.To)} }
+
+// encode writes JSON on one line, with the texts as they are.
+func encode(v any) []byte {
+	var b strings.Builder
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		return nil // cannot be: every type written has a form in JSON
+	}
+	return []byte(b.String())
+}

@@ -1,0 +1,200 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/region"
+	"github.com/hyte-fi/go-hyte/indicators"
+	"github.com/hyte-fi/go-hyte/indicators/obscsv"
+)
+
+var indicatorsCommand = command{
+	name:    "indicators",
+	summary: "read statistics from Sotkanet, THL's cubes or a table; list, filter, convert, compare",
+	operand: "figures",
+	example: "--show gaps --year 2010-2011 --lang fi figures",
+	prepare: prepareIndicators,
+}
+
+// views are what --show prints.
+var views = []struct {
+	token string
+	grid  func(f *indicatorFlags, list []indicators.Observation) (grid, []problem)
+}{
+	{"rows", rowsGrid}, {"series", seriesGrid}, {"missing", absencesGrid}, {"gaps", spreadGrid}, {"profile", profileGrid},
+}
+
+// indicatorFlags say how to read a file, what to keep of it and what to show.
+type indicatorFlags struct {
+	reading readFlags
+	show    string
+	keys    []string
+	areas   []indicators.Area
+	years   indicators.Years
+	lang    lang.Language
+	format  string
+	file    string
+}
+
+func prepareIndicators() ([]option, action) {
+	var tokens []string
+	for _, v := range views {
+		tokens = append(tokens, v.token)
+	}
+	f := indicatorFlags{show: tokens[0], reading: readFlags{division: region.CheckedTo()}}
+	options := append(f.reading.options(),
+		option{name: "show", value: strings.Join(tokens, "|"), about: "figures; series; rounds without a figure; spread between areas; one area beside others", set: oneOf(&f.show, tokens...)},
+		option{name: "indicator", value: "KEY", about: "keep this indicator, sotkanet:4; repeatable", repeats: true, set: each(&f.keys)},
+		option{name: "area", value: "AREA", about: "keep this area: 211, county:06, country; repeatable", repeats: true, set: f.setArea},
+		option{name: "year", value: "YYYY[-YYYY]", about: "keep these years", set: f.setYears},
+		languageOption(&f.lang),
+		formatOption(&f.format, "text", "json", "csv"),
+	)
+	return options, f.act
+}
+
+func (f *indicatorFlags) setArea(value string) string {
+	kind, code, ok := strings.Cut(value, ":")
+	if !ok && len(value) == len("211") {
+		kind, code = indicators.MunicipalityArea.String(), value
+	}
+	k, known := indicators.ParseAreaKind(kind)
+	if !known || (code == "") != (k == indicators.CountryArea) {
+		return "a municipality of three digits, kind:code or country"
+	}
+	f.areas = append(f.areas, indicators.Area{Kind: k, Code: code})
+	return ""
+}
+
+func (f *indicatorFlags) setYears(value string) string {
+	from, to, ranged := strings.Cut(value, "-")
+	if !ranged {
+		to = from
+	}
+	first, errFirst := strconv.Atoi(from)
+	last, errLast := strconv.Atoi(to)
+	if errFirst != nil || errLast != nil || len(from) != 4 || len(to) != 4 || first > last || first < 1000 {
+		return "a year, or the first and the last: 2010-2011"
+	}
+	f.years = indicators.Years{From: first, To: last}
+	return ""
+}
+
+func (f *indicatorFlags) act(in input) (answer, []problem) {
+	f.file = in.place
+	all, problems := f.reading.read(in.data, in.place)
+	if len(problems) > 0 {
+		return answer{}, problems
+	}
+	for _, v := range views {
+		if v.token == f.show {
+			list := slices.DeleteFunc(slices.Clone(all.observations), func(o indicators.Observation) bool { return !f.keeps(o) })
+			g, problems := v.grid(f, list)
+			if len(problems) > 0 {
+				return answer{}, problems
+			}
+			return f.write(g, list, all)
+		}
+	}
+	return answer{}, nil
+}
+
+// keeps reports whether the filters let the observation pass. A profile needs
+// the other areas too.
+func (f *indicatorFlags) keeps(o indicators.Observation) bool {
+	return (len(f.keys) == 0 || slices.Contains(f.keys, o.Indicator)) &&
+		(len(f.areas) == 0 || f.show == "profile" || slices.Contains(f.areas, o.Area)) &&
+		(f.years.From == 0 || f.years.From <= o.Year && o.End() <= f.years.To)
+}
+
+// write writes the grid and what the reader found suspicious: below the table,
+// in the object, or beside a CSV on standard error.
+func (f *indicatorFlags) write(g grid, list []indicators.Observation, all figures) (answer, []problem) {
+	switch {
+	case f.format == "json":
+		return answer{bytes: figuresJSON(g, all)}, nil
+	case f.format == "csv" && f.show == "rows":
+		table, err := obscsv.Append(nil, slices.Values(list))
+		if err != nil {
+			return answer{}, []problem{{place: f.file, kind: "unwritable", text: err.Error()}}
+		}
+		return answer{bytes: table, remarks: remarks(all.report, f.file)}, nil
+	case f.format == "csv":
+		return answer{bytes: g.csv(), remarks: remarks(all.report, f.file)}, nil
+	}
+	var b strings.Builder
+	if f.show == "profile" {
+		profileText(&b, g, f.lang)
+	} else {
+		g.text(&b, f.lang)
+	}
+	reportText(&b, all, f.lang)
+	return answer{bytes: []byte(b.String())}, nil
+}
+
+var (
+	wordRead     = word("Luettu muodossa %s: %d lukua, %d huomautusta.", "Läst som %s: %d uppgifter, %d anmärkningar.", "Read as %s: %d figures, %d remarks.")
+	wordKeptRows = word("Rivit, joista on huomautettu, on pidetty sellaisinaan.", "Rader med anmärkning har behållits som de är.", "Rows with a remark were kept as they are.")
+)
+
+func reportText(b *strings.Builder, all figures, l lang.Language) {
+	fmt.Fprintf(b, "\n"+wordRead.In(l)+"\n", all.format, len(all.observations), all.report.Len())
+	if all.report.Len() == 0 {
+		return
+	}
+	fmt.Fprintln(b, wordKeptRows.In(l))
+	for kind, n := range all.report.Counts() {
+		fmt.Fprintf(b, "  %-18s %d\n", kind, n)
+	}
+	shown := 0
+	for r := range all.report.All() {
+		if shown++; shown > 20 {
+			fmt.Fprintf(b, "  …\n")
+			return
+		}
+		fmt.Fprintf(b, "  %s\n", oneLine(r.String()))
+	}
+}
+
+func figuresJSON(g grid, all figures) []byte {
+	notes := grid{fields: []field{{key: "kind"}, {key: "place"}, {key: "found"}}}
+	for r := range all.report.All() {
+		notes.rows = append(notes.rows, []string{string(r.Kind), r.Place.String(), r.Found})
+	}
+	b := fmt.Appendf(nil, `{"format":%s,"remarkCount":%d,"remarks":`, quoted(all.format), all.report.Len())
+	b = append(notes.appendJSON(b), `,"rows":`...)
+	return append(g.appendJSON(b), "}\n"...)
+}
+
+func remarks(r indicators.Report, file string) []problem {
+	var list []problem
+	for remark := range r.All() {
+		list = append(list, problem{place: placeOf(remark.Place, file), kind: string(remark.Kind), text: found(remark.Found)})
+	}
+	return list
+}
+
+// areaName is the name of an area in the division; a municipality that is not
+// in it has its last name.
+func (f *indicatorFlags) areaName(a indicators.Area) string {
+	switch a.Kind {
+	case indicators.CountryArea:
+		return wordCountry.In(f.lang)
+	case indicators.MunicipalityArea, indicators.CountyArea:
+		if name := unitName(a.Code, f.reading.division, f.lang); name != "" {
+			return name
+		}
+		last := ""
+		for u := range region.History(a.Code) {
+			last, _ = u.Name.Best(f.lang)
+		}
+		return last
+	}
+	return ""
+}
+
+var wordCountry = word("Koko maa", "Hela landet", "Whole country")

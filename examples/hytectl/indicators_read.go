@@ -1,0 +1,216 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/indicators"
+	"github.com/hyte-fi/go-hyte/indicators/jsonstat"
+	"github.com/hyte-fi/go-hyte/indicators/obscsv"
+	"github.com/hyte-fi/go-hyte/indicators/sotkanet"
+	"github.com/hyte-fi/go-hyte/indicators/thlcube"
+)
+
+// figures are what a file holds.
+type figures struct {
+	format       string
+	observations []indicators.Observation
+	report       indicators.Report
+}
+
+// readFlags say how the bytes are to be read.
+type readFlags struct {
+	format    string
+	key       string
+	division  law.Date
+	groups    []laidGroup
+	ignore    []string
+	source    string
+	retrieved law.Date
+}
+
+// laidGroup says that a column is a population group.
+type laidGroup struct {
+	column string
+	meant  indicators.GroupDimension
+}
+
+// formats are the readers by the token of --from.
+var formats = []struct {
+	token string
+	read  func(f *readFlags, data []byte) (figures, error)
+}{
+	{"sotkanet-json", readSotkanet(sotkanet.ReadJSON)},
+	{"sotkanet-csv", readSotkanet(sotkanet.ReadCSV)},
+	{"json-stat", readJSONStat},
+	{"thl-csv", readCube},
+	{"csv", readOwn},
+}
+
+func (f *readFlags) options() []option {
+	var tokens []string
+	for _, format := range formats {
+		tokens = append(tokens, format.token)
+	}
+	retrieved := dayOption(&f.retrieved)
+	retrieved.name, retrieved.required, retrieved.about = "retrieved", false, "the day on which the file was taken from its source"
+	division := dayOption(&f.division)
+	division.name, division.required, division.about = "division", false, "the day whose areas and names are meant, 2026-01-01 unless told"
+	return []option{
+		{name: "from", value: "FORMAT", about: strings.Join(tokens, ", ") + "; told by the first line unless given", set: oneOf(&f.format, tokens...)},
+		{name: "key", value: "KEY", about: "what a cube measures: sotkanet:4, or a key of your own", set: text(&f.key)},
+		{name: "group", value: "column=dimension[:whole]", about: "a column of a cube that is a population group, and its value for everybody; repeatable", repeats: true, set: f.setGroup},
+		{name: "ignore", value: "COLUMN", about: "a column of a cube without meaning for the figures; repeatable", repeats: true, set: each(&f.ignore)},
+		division,
+		{name: "source", value: "TEXT", about: "the publication, written into every figure", set: text(&f.source)},
+		retrieved,
+	}
+}
+
+func (f *readFlags) setGroup(value string) string {
+	column, dimension, ok := strings.Cut(value, "=")
+	name, whole, _ := strings.Cut(dimension, ":")
+	if !ok || column == "" || name == "" {
+		return "column=dimension or column=dimension:whole, Sukupuoli=sex:SSS"
+	}
+	f.groups = append(f.groups, laidGroup{column, indicators.GroupDimension{Name: name, Whole: whole}})
+	return ""
+}
+
+func (f *readFlags) groupsByColumn() map[string]indicators.GroupDimension {
+	m := map[string]indicators.GroupDimension{}
+	for _, g := range f.groups {
+		m[g.column] = g.meant
+	}
+	return m
+}
+
+// read reads the file in the format told, or in the one that its beginning
+// shows.
+func (f *readFlags) read(data []byte, place string) (figures, []problem) {
+	token := f.format
+	if token == "" {
+		if token = sniff(data); token == "" {
+			first, _, _ := bytes.Cut(data, []byte("\n"))
+			return figures{}, []problem{{place: place + ":1:1", kind: "unknown-format", text: found(string(first)) + ", expected --from or the beginning of a known format"}}
+		}
+	}
+	if cube := token == "json-stat" || token == "thl-csv"; cube && f.key == "" {
+		return figures{}, []problem{{place: "--key", kind: "missing", text: "expected --key with the indicator that the cube measures"}}
+	}
+	for _, format := range formats {
+		if format.token == token {
+			read, err := format.read(f, data)
+			if err != nil {
+				return figures{}, []problem{readProblem(err, place)}
+			}
+			read.format = token
+			return read, nil
+		}
+	}
+	return figures{}, nil
+}
+
+// sniff tells the format by the first sign or the header; it guesses nothing.
+// A page for a browser goes to a reader that knows it as one.
+func sniff(data []byte) string {
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	switch trimmed := bytes.TrimLeft(data, " \t\r\n"); {
+	case bytes.HasPrefix(trimmed, []byte("[")), bytes.HasPrefix(trimmed, []byte("<")):
+		return "sotkanet-json"
+	case bytes.HasPrefix(trimmed, []byte("{")):
+		return "json-stat"
+	}
+	header, _, _ := bytes.Cut(data, []byte("\n"))
+	line := strings.TrimSuffix(string(header), "\r")
+	switch {
+	case strings.HasPrefix(line, "indicator;region;"):
+		return "sotkanet-csv"
+	case strings.HasSuffix(line, ";val"):
+		return "thl-csv"
+	case hasColumns(line, "indicator", "area", "year", "value"):
+		return "csv"
+	}
+	return ""
+}
+
+func hasColumns(line string, wanted ...string) bool {
+	columns := "," + line + ","
+	for _, w := range wanted {
+		if !strings.Contains(columns, ","+w+",") {
+			return false
+		}
+	}
+	return true
+}
+
+func readSotkanet(read func([]byte, sotkanet.Options) (sotkanet.Reading, error)) func(*readFlags, []byte) (figures, error) {
+	return func(f *readFlags, data []byte) (figures, error) {
+		r, err := read(data, sotkanet.Options{Source: f.source, Retrieved: f.retrieved})
+		return figures{observations: r.Observations, report: r.Report}, err
+	}
+}
+
+func readJSONStat(f *readFlags, data []byte) (figures, error) {
+	table, err := jsonstat.Parse(data)
+	if err != nil {
+		return figures{}, err
+	}
+	list, report, err := table.Observations(jsonstat.Mapping{
+		Indicator: f.key, Groups: f.groupsByColumn(), Catalogue: sotkanet.Catalogue(), Source: f.source, Retrieved: f.retrieved,
+	})
+	return figures{observations: list, report: report}, err
+}
+
+func readCube(f *readFlags, data []byte) (figures, error) {
+	names := indicators.NewGazetteer(f.division)
+	list, report, err := thlcube.Read(data, thlcube.Mapping{
+		Indicator: f.key, AreaOf: thlcube.AreaByName(names, indicators.MunicipalityArea), Groups: f.groupsByColumn(),
+		Ignore: f.ignore, Catalogue: sotkanet.Catalogue(), Source: f.source, Retrieved: f.retrieved,
+	})
+	return figures{observations: list, report: report}, err
+}
+
+// readOwn reads the library's own table, which has sources of its own.
+func readOwn(_ *readFlags, data []byte) (figures, error) {
+	list, report, err := obscsv.Read(data, obscsv.Options{Catalogue: sotkanet.Catalogue()})
+	return figures{observations: list, report: report}, err
+}
+
+// readProblem puts the file before the place of a fault.
+func readProblem(err error, file string) problem {
+	var (
+		fault   *indicators.ReadError
+		mapping *jsonstat.MappingError
+	)
+	switch {
+	case errors.As(err, &fault):
+		text := "expected " + fault.Expected
+		if fault.Found != "" {
+			text = found(fault.Found) + ", " + text
+		}
+		if fault.Place.Pointer != "" {
+			text += fmt.Sprintf(" (line %d, column %d)", fault.Place.Line, fault.Place.Column)
+		}
+		return problem{place: placeOf(fault.Place, file), kind: string(fault.Kind), text: text}
+	case errors.As(err, &mapping):
+		return problem{place: file, kind: "dimension", text: err.Error()}
+	}
+	return problem{place: file, kind: "unusable", text: err.Error()}
+}
+
+// placeOf is file:pointer in JSON and file:line:column elsewhere.
+func placeOf(p indicators.Place, file string) string {
+	switch {
+	case p.Pointer != "":
+		return at(file, p.Pointer)
+	case p.Line == 0:
+		return file
+	}
+	column := max(p.Column, 1)
+	return file + ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(column)
+}

@@ -1,0 +1,180 @@
+package main
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/hyte-fi/go-hyte/indicators"
+	"github.com/hyte-fi/go-hyte/indicators/sotkanet"
+)
+
+var (
+	wordKey       = word("Indikaattori", "Indikator", "Indicator")
+	wordArea      = word("Alue", "Område", "Area")
+	wordYearHead  = word("Vuosi", "År", "Year")
+	wordGroup     = word("Ryhmä", "Grupp", "Group")
+	wordFigure    = word("Arvo", "Värde", "Figure")
+	wordAbsolute  = word("Lukumäärä", "Antal", "Number")
+	wordAreas     = word("Alueita", "Områden", "Areas")
+	wordFigures   = word("Lukuja", "Uppgifter", "Figures")
+	wordLacking   = word("Puuttuu", "Saknas", "Missing")
+	wordRounds    = word("Kierrokset", "Omgångar", "Rounds")
+	wordRound     = word("Kierros", "Omgång", "Round")
+	wordReason    = word("Syy", "Orsak", "Reason")
+	wordUnit      = word("Yksikkö", "Enhet", "Unit")
+)
+
+// rowsGrid lists the figures. In CSV they are the library's own table instead.
+func rowsGrid(f *indicatorFlags, list []indicators.Observation) (grid, []problem) {
+	g := grid{fields: []field{
+		{key: "indicator", head: wordKey}, {key: "areaKind"}, {key: "area", head: wordArea}, {head: wordName},
+		{key: "year", kind: aCount}, {key: "to", kind: aCount}, {head: wordYearHead}, {key: "group", head: wordGroup},
+		{key: "value"}, {head: wordFigure, kind: aNumber}, {key: "absolute", head: wordAbsolute, kind: aNumber},
+		{key: "source"}, {key: "retrieved"},
+	}}
+	for _, o := range list {
+		retrieved := ""
+		if o.Retrieved.Valid() {
+			retrieved = o.Retrieved.String()
+		}
+		g.rows = append(g.rows, []string{
+			o.Indicator, o.Area.Kind.String(), o.Area.Code, f.areaName(o.Area), yearCell(o.Year), yearCell(o.To),
+			years(o), groupCell(o.Group), o.Datum.String(), o.Datum.String(), absoluteCell(o), o.Source, retrieved,
+		})
+	}
+	return g, nil
+}
+
+// groupCell is empty in formats for machines where everybody is meant.
+func groupCell(g indicators.Group) string { return g.String() }
+
+func yearCell(year int) string {
+	if year == 0 {
+		return ""
+	}
+	return strconv.Itoa(year)
+}
+
+func years(o indicators.Observation) string {
+	if o.To == 0 {
+		return yearCell(o.Year)
+	}
+	return yearCell(o.Year) + "–" + yearCell(o.To)
+}
+
+func absoluteCell(o indicators.Observation) string {
+	if !o.Absolute.IsKnown() {
+		return ""
+	}
+	return o.Absolute.String()
+}
+
+// seriesKey is what a series of a file is counted by.
+type seriesKey struct {
+	indicator string
+	kind      indicators.AreaKind
+	group     indicators.Group
+}
+
+// inSeries gathers observations by indicator, kind of area and group, in the
+// order in which they first come.
+func inSeries(list []indicators.Observation) (keys []seriesKey, of map[seriesKey][]indicators.Observation) {
+	of = map[seriesKey][]indicators.Observation{}
+	for _, o := range list {
+		k := seriesKey{o.Indicator, o.Area.Kind, o.Group}
+		if of[k] == nil {
+			keys = append(keys, k)
+		}
+		of[k] = append(of[k], o)
+	}
+	return keys, of
+}
+
+// seriesGrid counts what the file holds of each indicator.
+func seriesGrid(f *indicatorFlags, list []indicators.Observation) (grid, []problem) {
+	g := grid{fields: []field{
+		{key: "indicator", head: wordKey}, {key: "areaKind", head: wordArea}, {key: "group", head: wordGroup},
+		{key: "unit"}, {head: wordUnit}, {key: "areas", head: wordAreas, kind: aCount}, {key: "figures", head: wordFigures, kind: aCount},
+		{key: "missing", head: wordLacking}, {key: "rounds", head: wordRounds}, {key: "name"}, {head: wordName},
+	}}
+	keys, of := inSeries(list)
+	for _, k := range keys {
+		entry, known := describe(k.indicator)
+		areas, known0 := map[indicators.Area]bool{}, 0
+		missing := map[string]int{}
+		for _, o := range of[k] {
+			areas[o.Area] = true
+			if why, lacks := o.Datum.Missing(); lacks {
+				missing[why.String()]++
+			} else {
+				known0++
+			}
+		}
+		name, _ := entry.Name.Best(f.lang)
+		unit := ""
+		if known {
+			unit = entry.Unit.String()
+		}
+		g.rows = append(g.rows, []string{
+			k.indicator, k.kind.String(), groupCell(k.group), unit, entry.Unit.Name().In(f.lang), count(len(areas)),
+			count(known0), counted(missing), roundList(indicators.RoundsOf(k.indicator, slices.Values(of[k]))), entry.Name.Finnish, name,
+		})
+	}
+	return g, nil
+}
+
+// describe finds an indicator among those the library knows.
+func describe(key string) (indicators.Entry, bool) {
+	if e, ok := sotkanet.Catalogue().Lookup(key); ok {
+		return e, true
+	}
+	return indicators.Coefficient().Lookup(key)
+}
+
+// counted writes counts by reason in the order of their words.
+func counted(counts map[string]int) string {
+	var parts []string
+	for why, n := range counts {
+		parts = append(parts, why+" "+strconv.Itoa(n))
+	}
+	slices.Sort(parts)
+	return strings.Join(parts, ", ")
+}
+
+func roundList(r indicators.Rounds) string {
+	var parts []string
+	for round := range r.All() {
+		parts = append(parts, round.String())
+	}
+	return strings.Join(parts, " ")
+}
+
+// absencesGrid lists the rounds in which an area has no figure; a round is a
+// year in which any area of the file has one.
+func absencesGrid(f *indicatorFlags, list []indicators.Observation) (grid, []problem) {
+	g := grid{fields: []field{
+		{key: "indicator", head: wordKey}, {key: "areaKind"}, {key: "area", head: wordArea}, {head: wordName},
+		{key: "group", head: wordGroup}, {key: "round", head: wordRound}, {key: "reason"}, {head: wordReason},
+	}}
+	rounds := map[string]indicators.Rounds{}
+	for _, o := range list {
+		if _, known := rounds[o.Indicator]; !known {
+			rounds[o.Indicator] = indicators.RoundsOf(o.Indicator, slices.Values(list))
+		}
+	}
+	for series, err := range indicators.Split(list) {
+		if err != nil {
+			return g, []problem{{place: f.file, kind: "conflicting", text: err.Error()}}
+		}
+		for o := range series.All() {
+			for round, why := range series.Gaps(rounds[o.Indicator]) {
+				g.rows = append(g.rows, []string{
+					o.Indicator, o.Area.Kind.String(), o.Area.Code, f.areaName(o.Area), groupCell(o.Group), round.String(), why.String(), reasonWords[why].In(f.lang),
+				})
+			}
+			break // the rest of the series says the same of itself
+		}
+	}
+	return g, nil
+}
