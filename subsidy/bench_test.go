@@ -219,8 +219,18 @@ func BenchmarkAllocateWide(b *testing.B) {
 func BenchmarkUnits(b *testing.B) {
 	s := municipal(b, 2024)
 	for _, units := range []int{300, 3_000, 30_000, 300_000} {
-		c, err := subsidy.ParseCohort(s, manyUnits(s, units))
+		text := manyUnits(s, units)
+		c, err := subsidy.ParseCohort(s, text)
 		require.NoError(b, err)
+		b.Run(fmt.Sprintf("parse/%d", units), func(b *testing.B) {
+			b.ReportAllocs()
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				if _, err := subsidy.ParseCohort(s, text); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 		var a subsidy.Allocation
 		b.Run(fmt.Sprintf("again/%d", units), func(b *testing.B) {
 			b.ReportAllocs()

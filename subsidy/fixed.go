@@ -17,8 +17,8 @@ func (b *bound) power() int64 {
 
 // fixedSpan is the range.
 func (b *bound) fixedSpan() span {
-	least, greatest, any := b.fixed.Range()
-	if !any {
+	least, greatest, ranged := b.fixed.Range()
+	if !ranged {
 		return span{}
 	}
 	return span{

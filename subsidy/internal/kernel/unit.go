@@ -29,7 +29,7 @@ func (f *Frame) scoreOf(grades []uint64) uint64 {
 
 // Range returns the least and the greatest change that take part in the range;
 // false where none does.
-func (c *Change) Range() (least, greatest int64, any bool) { return c.least, c.greatest, c.ranged }
+func (c *Change) Range() (least, greatest int64, ranged bool) { return c.least, c.greatest, c.ranged }
 
 // Standing returns what a unit stands on, its change, 0 where a figure is
 // missing, and whether the change takes part in the range.
