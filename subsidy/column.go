@@ -2,6 +2,7 @@ package subsidy
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -38,8 +39,16 @@ type columnBuilder struct {
 func (b *columnBuilder) add(c cell) {
 	b.decimals = max(b.decimals, c.decimals)
 	b.lacks = b.lacks || c.missing != 0
+	if len(b.cells) == cap(b.cells) {
+		// Doubling also where append would grow by less keeps the memory
+		// passed through proportional to the cells.
+		b.cells = slices.Grow(b.cells, max(len(b.cells), fewestCells))
+	}
 	b.cells = append(b.cells, c)
 }
+
+// fewestCells is room for the units of a small cohort.
+const fewestCells = 32
 
 // finish brings all cells to the common power of ten.
 func (b *columnBuilder) finish(name string) column {

@@ -270,6 +270,8 @@ func TestWithoutAndWeightInWords(t *testing.T) {
 	a, err := s.Allocate(parse(t, municipal(t, 2026), small))
 	require.NoError(t, err)
 	assert.Equal(t, []string{"school-meals"}, slices.Collect(a.Ignored()))
+	own := parse(t, s, small)
+	assert.Equal(t, []string{"school-meals"}, slices.Collect(own.Ignored()))
 	// 211 has 100 points in falls-65 alone: 100·0.25.
 	assert.Equal(t, "25", award(t, &a, "211").Score.Exact())
 	why, _ := a.Explain("211")
