@@ -3,6 +3,7 @@ package subsidy
 import (
 	"cmp"
 	"iter"
+	"math/big"
 	"slices"
 
 	"github.com/hyte-fi/go-hyte/indicators"
@@ -12,7 +13,11 @@ import (
 // [Scheme.Columns] other than the code, the population included; the datum
 // may be a missing one. [Cohort.With] and [Allocation.With] take it.
 func Figure(code, column string, d indicators.Datum) Overlay {
-	return Overlay{Kind: OverlayFigure, Unit: code, Key: column, Value: d.String()}
+	text := d.String()
+	if v, ok := d.Value(); ok && v.Exponent() == 0 && v.Coefficient().Cmp(big.NewInt(mostResidents)) == 0 {
+		text = itoa(mostResidents) // one digit wider than a datum in text can be
+	}
+	return Overlay{Kind: OverlayFigure, Unit: code, Key: column, Value: text}
 }
 
 // With returns the cohort with figures laid over those given; the cohort itself
@@ -70,7 +75,7 @@ func (c *Cohort) check(o Overlay) (int, cell, error) {
 	d, err := indicators.ParseDatum(o.Value)
 	x, ok := datumCell(d)
 	if o.Key == populationColumn {
-		if o.Value == itoa(mostResidents) { // one digit wider than a cell can be
+		if o.Value == itoa(mostResidents) {
 			return i, cell{fixed: mostResidents}, nil
 		}
 		n, whole := x.whole()

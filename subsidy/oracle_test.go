@@ -23,6 +23,7 @@ type oracle struct {
 	price      *big.Rat
 	option     map[string]string
 	target     map[string]*big.Rat
+	weight     map[string]string // of single indicators, beside the mean of means
 }
 
 func rat(text string) *big.Rat {
@@ -93,6 +94,9 @@ func (o *oracle) score(i int) *big.Rat {
 	for _, key := range o.results {
 		result.Add(result, o.resultPoints(i, key))
 	}
+	if o.weight != nil {
+		return o.weighed(i)
+	}
 	if o.option["weights"] == "printed" {
 		activity.Mul(activity, rat("0.0333"))
 		result.Mul(result, rat("0.0833"))
@@ -101,6 +105,28 @@ func (o *oracle) score(i int) *big.Rat {
 	activity.Quo(activity, big.NewRat(int64(len(o.activities)), 1))
 	result.Quo(result, big.NewRat(int64(len(o.results)), 1))
 	return activity.Mul(activity.Add(activity, result), rat("1/2"))
+}
+
+// weighed adds up points times weights, where a weight is that of the mean of
+// means unless it is given.
+func (o *oracle) weighed(i int) *big.Rat {
+	sum := new(big.Rat)
+	add := func(key string, n int, points *big.Rat) {
+		w := big.NewRat(1, 2*int64(n))
+		if given, ok := o.weight[key]; ok {
+			w = rat(given)
+		}
+		sum.Add(sum, w.Mul(w, points))
+	}
+	for _, key := range o.activities {
+		if v := o.figure(i, key); v != nil {
+			add(key, len(o.activities), v)
+		}
+	}
+	for _, key := range o.results {
+		add(key, len(o.results), o.resultPoints(i, key))
+	}
+	return sum
 }
 
 // rounded rounds by comparing with the two neighbours.

@@ -310,3 +310,71 @@ func TestWithoutAWholeHalf(t *testing.T) {
 		s = half
 	}
 }
+
+// Figures, targets and prices that lead out of the kernel, one after another.
+func TestWhatIfAtTheEdgeOfTheKernel(t *testing.T) {
+	s := municipal(t, 2026, subsidy.BasePrice("99999.99"))
+	rows := madeUp(t, s, 9, 14)
+	a := allocate(t, s, rows)
+	require.False(t, a.Wide())
+	widest := "999999999999.987654321"
+	for _, c := range []struct{ column, value string }{
+		{"population", "1000000000000"}, // too much money for 64 bits
+		{"falls-65:latest", widest},
+		{"falls-65:previous", widest},
+		{"school-meals", "0.123456789"}, // finer than its column
+		{"school-meals", "50.000000000"},
+	} {
+		d := indicators.Known(dec(c.value))
+		v, err := a.WhatIf("004", c.column, d)
+		require.NoError(t, err)
+		assertRows(t, s, s, &v, changed(rows, 4, c.column, d))
+		assert.Equal(t, c.value != "50.000000000", v.ComputedAnew(), c.value)
+		// And back, from there.
+		before, _ := a.Cohort().Datum("004", c.column)
+		if c.column == "population" {
+			n, _ := a.Cohort().Population("004")
+			before = datum(t, fmt.Sprint(n))
+		}
+		v, err = v.WhatIf("004", c.column, before)
+		require.NoError(t, err)
+		assertRows(t, s, s, &v, rows)
+		// A column that was wide already.
+		wide := v.Allocation()
+		again, err := wide.WhatIf("005", "falls-65:latest", datum(t, "1.5"))
+		require.NoError(t, err)
+		assertRows(t, s, s, &again, changed(rows, 5, "falls-65:latest", datum(t, "1.5")))
+	}
+	wideRows := changed(rows, 4, "falls-65:latest", datum(t, widest))
+	wide := allocate(t, s, wideRows)
+	require.True(t, wide.Wide())
+	for _, value := range []string{"2.5", widest, ".."} {
+		v, err := wide.WhatIf("006", "falls-65:latest", datum(t, value))
+		require.NoError(t, err)
+		assertRows(t, s, s, &v, changed(wideRows, 6, "falls-65:latest", datum(t, value)))
+	}
+	for _, o := range []subsidy.Overlay{
+		subsidy.Target("falls-65", widest),
+		subsidy.Weight("school-meals", "0.000000001"),
+		subsidy.BasePrice("999999999999.99"),
+	} {
+		varied, err := a.With(o)
+		require.NoError(t, err)
+		want := newOracleOf(varied.Scheme(), rows, o)
+		i := 0
+		for got := range varied.Awards() {
+			require.Zero(t, want[i].euros.Cmp(got.Euros.Rat()), "%v: %s", o, got.Code)
+			i++
+		}
+	}
+}
+
+// newOracleOf is the oracle of the rows; a weight it does not know is laid over
+// its mean of means.
+func newOracleOf(s subsidy.Scheme, rows []subsidy.Row, o subsidy.Overlay) []oracleAward {
+	oracle := newOracle(s, rows)
+	if o.Kind == subsidy.OverlayWeight {
+		oracle.weight = map[string]string{o.Key: o.Value}
+	}
+	return oracle.allocate()
+}
