@@ -1,8 +1,10 @@
 package main
 
 import (
+	"encoding/json"
 	"flag"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -76,6 +78,24 @@ func TestEveryDutyIsShown(t *testing.T) {
 	}
 }
 
+// TestWords: every key is known in all three languages, and every outcome has
+// one.
+func TestWords(t *testing.T) {
+	var words map[string]lang.Text
+	require.NoError(t, json.Unmarshal(must(files.ReadFile("words.json")), &words))
+	for key, text := range words {
+		assert.True(t, text.Complete(), key)
+	}
+	for _, o := range governance.Outcomes() {
+		assert.Contains(t, words, o.String())
+	}
+	source, err := os.ReadFile("main.go")
+	require.NoError(t, err)
+	for _, said := range regexp.MustCompile(`p\.say\("[^"]*", "([^"]+)"`).FindAllStringSubmatch(string(source), -1) {
+		assert.Contains(t, words, said[1])
+	}
+}
+
 // TestCohort: the 293 mainland municipalities of 2024, their lawful population,
 // and every kind of missing figure that CSV can tell.
 func TestCohort(t *testing.T) {
@@ -109,4 +129,7 @@ func TestLength(t *testing.T) {
 	source, err := os.ReadFile("main.go")
 	require.NoError(t, err)
 	assert.LessOrEqual(t, strings.Count(string(source), "\n"), 120)
+	for line := range strings.Lines(string(source)) {
+		assert.LessOrEqual(t, utf8.RuneCountInString(line), 140, line)
+	}
 }
