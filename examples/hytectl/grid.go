@@ -31,6 +31,7 @@ const (
 	aNumber           // digits with a point; a string in JSON
 	aChange           // the same, with a plus sign in text where it is above zero
 	aCount            // a whole number; a number in JSON
+	aTruth            // true or false
 )
 
 func (g *grid) text(b *strings.Builder, l lang.Language) {
@@ -112,7 +113,7 @@ func (f field) appendCell(b []byte, value string) []byte {
 	switch {
 	case value == "":
 		return append(b, "null"...)
-	case f.kind == aCount:
+	case f.kind == aCount || f.kind == aTruth:
 		return append(b, value...)
 	}
 	return append(b, quoted(value)...)

@@ -138,7 +138,7 @@ func (f *indicatorFlags) write(g grid, list []indicators.Observation, all figure
 
 var (
 	wordRead     = word("Luettu muodossa %s: %d lukua, %d huomautusta.", "Läst som %s: %d uppgifter, %d anmärkningar.", "Read as %s: %d figures, %d remarks.")
-	wordKeptRows = word("Rivit, joista on huomautettu, on pidetty sellaisinaan.", "Rader med anmärkning har behållits som de är.", "Rows with a remark were kept as they are.")
+	wordKeptRows = word("Rivit, joista on huomautettu, on pidetty sellaisinaan.", "Rader med anmärkning har behållits som de är.", "Rows with a remark are kept as they stand.")
 )
 
 func reportText(b *strings.Builder, all figures, l lang.Language) {

@@ -113,7 +113,11 @@ func dutiesText(duties iter.Seq[governance.Duty], unit region.Unit, day law.Date
 			paragraph(&list, "", "    ", actTitle(act, l))
 		}
 		fmt.Fprintf(&list, "  %-11s%-22s%s\n", severityWords[d.Severity].In(l), d.ID, d.Citation.In(l))
-		paragraph(&list, strings.Repeat(" ", 13), strings.Repeat(" ", 13), d.Title.In(l))
+		indent := strings.Repeat(" ", 13)
+		paragraph(&list, indent, indent, d.Title.In(l))
+		if unit.IsZero() {
+			paragraph(&list, indent, indent, wordBinds.In(l)+": "+actors(d, l))
+		}
 	}
 	var b strings.Builder
 	if !unit.IsZero() {
@@ -167,10 +171,7 @@ func historyText(duties iter.Seq[governance.Duty], day law.Date, l lang.Language
 }
 
 func dutyFacts(b *strings.Builder, d governance.Duty, l lang.Language) {
-	var actors, keywords, earlier []string
-	for a := range d.AppliesTo() {
-		actors = append(actors, actorWords[a].In(l))
-	}
+	var keywords, earlier []string
 	for k := range d.Keywords(l) {
 		keywords = append(keywords, "”"+k+"”")
 	}
@@ -185,7 +186,7 @@ func dutyFacts(b *strings.Builder, d governance.Duty, l lang.Language) {
 		head lang.Text
 		text string
 	}{
-		{wordBinds, strings.Join(actors, ", ")},
+		{wordBinds, actors(d, l)},
 		{wordRhythm, cycleWords[d.Cycle].In(l)},
 		{wordKeywords, strings.Join(keywords, ", ")},
 		{wordSucceeds, strings.Join(earlier, ", ")},
@@ -195,4 +196,13 @@ func dutyFacts(b *strings.Builder, d governance.Duty, l lang.Language) {
 			paragraph(b, "  "+fact.head.In(l)+": ", "      ", fact.text)
 		}
 	}
+}
+
+// actors names whom a duty binds.
+func actors(d governance.Duty, l lang.Language) string {
+	var names []string
+	for a := range d.AppliesTo() {
+		names = append(names, tied(actorWords[a].In(l)))
+	}
+	return strings.Join(names, ", ")
 }

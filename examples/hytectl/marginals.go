@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"iter"
+	"strconv"
 	"strings"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
@@ -87,7 +88,7 @@ func marginalsGrid(a *subsidy.Allocation, list iter.Seq[subsidy.Marginal], l lan
 		{key: "perPoint", kind: aNumber}, {head: wordPerPoint, kind: aChange},
 		{key: "column"}, {key: "from", head: wordStepFrom, kind: aNumber}, {key: "to", head: wordStepTo, kind: aNumber},
 		{key: "euros", head: wordStepEuros, kind: aChange}, {key: "residue", kind: aNumber},
-		{key: "computedAnew"},
+		{key: "computedAnew", kind: aTruth},
 	}}
 	for m := range list {
 		row := []string{
@@ -105,12 +106,8 @@ func stepCells(m subsidy.Marginal) []string {
 	if !ok {
 		return make([]string, 6)
 	}
-	anew := "no"
-	if step.ComputedAnew {
-		anew = "yes"
-	}
 	return []string{
 		step.Column, step.From.String(), step.To.String(),
-		step.Euros.StringFixed(2), step.Residue().StringFixed(2), anew,
+		step.Euros.StringFixed(2), step.Residue().StringFixed(2), strconv.FormatBool(step.ComputedAnew),
 	}
 }

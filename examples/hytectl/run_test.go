@@ -252,3 +252,11 @@ func TestStreamsThatFail(t *testing.T) {
 		})
 	}
 }
+
+// must is for what a test has made itself.
+func must[T any](value T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return value
+}

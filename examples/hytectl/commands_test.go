@@ -1,0 +1,284 @@
+package main
+
+import (
+	"encoding/json"
+	"encoding/xml"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
+
+// into runs the program and reads the JSON it prints.
+func into(t *testing.T, want int, v any, args ...string) {
+	t.Helper()
+	status, out, errs := call("", append(args, "--format=json")...)
+	require.Equal(t, want, status, errs)
+	require.NoError(t, json.Unmarshal([]byte(out), v))
+}
+
+// TestComparisonAddsUp: the causes make the difference, but for what each
+// rounding to a cent may leave.
+func TestComparisonAddsUp(t *testing.T) {
+	var got struct {
+		Before, After struct{ Year int }
+		Total         decimal.Decimal
+		Differences   []struct {
+			Code  string
+			Euros decimal.Decimal
+			Parts map[string]decimal.Decimal
+		}
+	}
+	second := filepath.Join(t.TempDir(), "second.csv")
+	first, err := os.ReadFile(countyFile)
+	require.NoError(t, err)
+	changed := strings.Replace(string(first), "\n01,40000,88.0,", "\n01,41000,99.5,", 1)
+	require.NotEqual(t, string(first), changed)
+	require.NoError(t, os.WriteFile(second, []byte(changed), 0o600))
+	into(t, done, &got, "compare", "--scheme=county", "--year=2026", "--with="+second, "--with-base-price=80.00", countyFile)
+	assert.Len(t, got.Differences, 22)
+	total := decimal.Zero
+	for _, d := range got.Differences {
+		sum := decimal.Zero
+		for _, part := range d.Parts {
+			sum = sum.Add(part)
+		}
+		assert.True(t, sum.Sub(d.Euros).Abs().LessThanOrEqual(decimal.New(3, -2)), "%s: %s and %s", d.Code, sum, d.Euros)
+		total = total.Add(d.Euros)
+	}
+	assert.True(t, total.Equal(got.Total))
+	assert.False(t, got.Differences[0].Parts["own"].IsZero(), "its own figure changed")
+	assert.False(t, got.Differences[0].Parts["population"].IsZero(), "its population changed")
+	assert.False(t, got.Differences[1].Parts["others"].IsZero(), "another's figure changed")
+}
+
+// TestOverlaysReachBoth: what is laid over the law holds for both allocations
+// unless the second has its own.
+func TestOverlaysReachBoth(t *testing.T) {
+	var got struct {
+		Differences []struct{ Parts map[string]decimal.Decimal }
+	}
+	args := []string{"compare", "--scheme=county", "--year=2026", "--base-price=80.00", "--with-assume=no-spread=half", countyFile}
+	into(t, done, &got, args...)
+	for _, d := range got.Differences {
+		assert.True(t, d.Parts["price"].IsZero())
+	}
+	into(t, done, &got, append(args, "--with-base-price=90.00")...)
+	assert.True(t, got.Differences[0].Parts["price"].IsPositive())
+}
+
+// TestFigure: a figure laid over the cohort changes the award and is recorded.
+func TestFigure(t *testing.T) {
+	type allocation struct {
+		Overlays []map[string]string
+		Awards   []struct{ Code, Euros string }
+	}
+	var before, after allocation
+	args := []string{"allocate", "--scheme=county", "--year=2026", countyFile}
+	into(t, done, &before, args...)
+	into(t, done, &after, append(args, "--figure=07:mmr-coverage=97.5", "--without=hip-fractures-65")...)
+	assert.Empty(t, before.Overlays)
+	assert.ElementsMatch(t, []map[string]string{
+		{"kind": "without", "key": "hip-fractures-65", "value": ""},
+		{"kind": "figure", "unit": "07", "key": "mmr-coverage", "value": "97.5"},
+	}, after.Overlays)
+	assert.NotEqual(t, before.Awards[6].Euros, after.Awards[6].Euros)
+}
+
+// TestRoundingsAndGaps: the two tables that --only prints have their rows.
+func TestRoundingsAndGaps(t *testing.T) {
+	var roundings []struct {
+		Taken bool
+		Moved int
+	}
+	into(t, done, &roundings, "allocate", "--scheme=county", "--year=2026", "--only=rounding", countyFile)
+	assert.Len(t, roundings, 56)
+	assert.True(t, roundings[0].Taken)
+	assert.Zero(t, roundings[0].Moved)
+	status, text, _ := call("", "allocate", "--scheme=county", "--year=2025", "--only=missing", countyFile)
+	assert.Equal(t, done, status)
+	assert.Contains(t, text, "Nothing is missing.", "the money goes per resident")
+}
+
+// TestLaw: the JSON has the keys that the design fixes, and --unit narrows.
+func TestLaw(t *testing.T) {
+	type duties struct {
+		AsOf   string
+		Duties []map[string]json.RawMessage
+	}
+	var all, one, history, narrowed duties
+	into(t, done, &all, "law", "--as-of=2026-11-22")
+	into(t, done, &one, "law", "--as-of=2026-11-22", "--unit=06")
+	into(t, done, &history, "law", "--as-of=2026-11-22", "--id=FI-612/2021-6-2e")
+	into(t, done, &narrowed, "law", "--as-of=2026-11-22", "--id=FI-612/2021-6-2e", "--unit=211")
+	assert.Equal(t, "2026-11-22", all.AsOf)
+	for _, d := range all.Duties {
+		for _, key := range []string{"id", "severity", "force", "from", "to", "appliesTo", "citation", "title"} {
+			assert.Contains(t, d, key)
+		}
+	}
+	assert.Greater(t, len(all.Duties), len(one.Duties))
+	assert.Less(t, len(narrowed.Duties), len(history.Duties))
+	assert.NotEmpty(t, narrowed.Duties)
+	status, text, _ := call("", "law", "--as-of=2026-11-22", "--unit=478")
+	assert.Equal(t, done, status)
+	assert.Contains(t, text, "No duty of this library applies.", "Åland legislates for itself")
+}
+
+// TestAuditReads: every finding stands in the text once, grouped by act, and in
+// each group nothing worse comes after something better.
+func TestAuditReads(t *testing.T) {
+	plan, problems := parsePlan(must(os.ReadFile(planFile)), planFile)
+	require.Empty(t, problems)
+	for _, day := range []string{"2014-06-01", "2024-12-31", "2026-11-22"} {
+		list, err := audit(plan, "", must(law.ParseDate(day)))
+		require.NoError(t, err)
+		seen, groups := map[string]int{}, byAct(list)
+		for i, group := range groups {
+			assert.True(t, i == 0 || badness(groups[i-1][0]) <= badness(group[0]))
+			for j, f := range group {
+				seen[f.Duty.ID]++
+				assert.Equal(t, group[0].Duty.Citation.Act, f.Duty.Citation.Act)
+				assert.True(t, j == 0 || badness(group[j-1]) <= badness(f))
+			}
+		}
+		for f := range list.Findings() {
+			assert.Equal(t, 1, seen[f.Duty.ID], f.Duty.ID)
+		}
+		assert.Len(t, seen, list.Len())
+	}
+	for _, o := range governance.Outcomes() {
+		assert.True(t, outcomeSigns[o].word.Complete(), o)
+	}
+}
+
+// TestAuditForMachines: SARIF names the file and its version, JUnit is XML, and
+// the exit status is the same in every format.
+func TestAuditForMachines(t *testing.T) {
+	status, sarif, _ := call("", "audit", "--as-of=2024-12-31", "--format=sarif", planFile)
+	assert.Equal(t, failed, status)
+	assert.Contains(t, sarif, `"version":"2.1.0"`)
+	assert.Contains(t, sarif, planFile)
+	status, junit, _ := call("", "audit", "--as-of=2024-12-31", "--format=junit", planFile)
+	assert.Equal(t, failed, status)
+	var suite struct {
+		Tests    int        `xml:"tests,attr"`
+		Failures int        `xml:"failures,attr"`
+		Cases    []struct{} `xml:"testcase"`
+	}
+	require.NoError(t, xml.Unmarshal([]byte(junit), &suite))
+	assert.Len(t, suite.Cases, suite.Tests)
+	assert.Positive(t, suite.Failures)
+}
+
+// TestReports: every kind in every format; the euros come with a cohort.
+func TestReports(t *testing.T) {
+	for _, kind := range []string{"annual", "term", "summary"} {
+		for format, begins := range map[string]string{"md": "# ", "html": "<!DOCTYPE html>", "json": "{"} {
+			args := []string{"report", "--kind=" + kind, "--year=2024", "--format=" + format, planFile}
+			status, plain, errs := call("", args...)
+			assert.Equal(t, done, status, errs)
+			assert.True(t, strings.HasPrefix(plain, begins), "%s %s: %.40q", kind, format, plain)
+			_, rich, errs := call("", append(args, "--scheme=municipal", "--finance-year=2026", "--cohort="+cohortFile)...)
+			assert.Empty(t, errs)
+			assert.Greater(t, len(rich), len(plain), "%s %s", kind, format)
+		}
+	}
+	_, december, _ := call("", "report", "--kind=annual", "--year=2024", planFile)
+	_, same, _ := call("", "report", "--kind=annual", "--year=2024", "--as-of=2024-12-31", planFile)
+	assert.Equal(t, december, same, "the last day of the year unless told")
+}
+
+// TestCycle: without a file nothing is done, and standard input is read where a
+// dash asks for it.
+func TestCycle(t *testing.T) {
+	type cycle struct {
+		Tasks []struct{ ID, State string }
+	}
+	var bare, told cycle
+	into(t, done, &bare, "cycle", "--unit=211", "--as-of=2024-12-31")
+	into(t, done, &told, "cycle", "--unit=211", "--as-of=2024-12-31", planFile)
+	assert.Len(t, told.Tasks, len(bare.Tasks))
+	states := map[string]int{}
+	for i, task := range told.Tasks {
+		assert.Equal(t, bare.Tasks[i].ID, task.ID)
+		assert.NotEqual(t, "done", bare.Tasks[i].State)
+		states[task.State]++
+	}
+	assert.Positive(t, states["done"])
+	plan := string(must(os.ReadFile(planFile)))
+	_, dash, _ := call(plan, "cycle", "--unit=211", "--as-of=2024-12-31", "-")
+	_, named, _ := call("", "cycle", "--unit=211", "--as-of=2024-12-31", planFile)
+	assert.Equal(t, named, dash)
+	_, calendar, _ := call("", "cycle", "--unit=HUS", "--as-of=2026-11-22", "--format=ics")
+	assert.True(t, strings.HasPrefix(calendar, "BEGIN:VCALENDAR\r\n"))
+}
+
+// TestSchemas: each is JSON that says which draft it is of.
+func TestSchemas(t *testing.T) {
+	for _, name := range schemaNames() {
+		status, out, errs := call("", "schema", name)
+		assert.Equal(t, done, status, errs)
+		var schema map[string]any
+		require.NoError(t, json.Unmarshal([]byte(out), &schema))
+		assert.Equal(t, "https://json-schema.org/draft/2020-12/schema", schema["$schema"])
+	}
+}
+
+// TestFiguresRoundTrip: all wire formats of the same figures convert to the same
+// table, and that table reads back to itself.
+func TestFiguresRoundTrip(t *testing.T) {
+	folder := "../../indicators/sotkanet/testdata/"
+	var tables []string
+	for _, file := range []string{"sotkanet-4.json", "sotkanet-4.csv", "sotkanet-4-comma.csv"} {
+		status, out, errs := call("", "indicators", "--format=csv", folder+file)
+		assert.Equal(t, done, status)
+		assert.Empty(t, errs)
+		tables = append(tables, out)
+	}
+	assert.Equal(t, tables[1], tables[2], "decimal point or comma")
+	assert.Equal(t, strings.Count(tables[0], "\n"), strings.Count(tables[1], "\n"))
+	_, again, _ := call(tables[0], "indicators", "--format=csv")
+	assert.Equal(t, tables[0], again)
+	_, cube, _ := call("", "indicators", "--format=csv", "--key=sotkanet:4", cubeFile)
+	_, labels, _ := call("", "indicators", "--format=csv", "--key=sotkanet:4", labelFile)
+	assert.Equal(t, 1+84, strings.Count(cube, "\n"))
+	assert.Equal(t, strings.Count(cube, ",..,"), strings.Count(labels, ",..,"), "what is withheld stays withheld")
+}
+
+// TestFiguresWithRemarks: suspicious rows are kept and told: in text below the
+// table, in JSON beside the rows, beside CSV on standard error.
+func TestFiguresWithRemarks(t *testing.T) {
+	const odd = "indicator;region;year;gender;primary value;absolute value\n4;2;2008;total;6.9;\n4;999999;2008;total;-1.0;\n"
+	args := []string{"indicators", "--format"}
+	status, csv, errs := call(odd, append(args, "csv")...)
+	assert.Equal(t, done, status)
+	assert.Equal(t, 1+2, strings.Count(csv, "\n"))
+	assert.Contains(t, errs, "<stdin>:3:1: unknown-region: ")
+	assert.Contains(t, errs, "<stdin>:3:1: below-bounds: ")
+	_, text, errs := call(odd, append(args, "text")...)
+	assert.Empty(t, errs)
+	assert.Contains(t, text, "Rows with a remark are kept as they stand.")
+	assert.Contains(t, text, "unknown-region")
+	_, asJSON, errs := call(odd, append(args, "json")...)
+	assert.Empty(t, errs)
+	assert.Contains(t, asJSON, `"remarkCount":2`)
+}
+
+// TestSniff: the beginning tells the format, and prose tells none.
+func TestSniff(t *testing.T) {
+	for beginning, want := range map[string]string{
+		"[{": "sotkanet-json", "\ufeff \n[": "sotkanet-json", "<html>": "sotkanet-json", "{\"dataset\"": "json-stat",
+		"indicator;region;year;gender;primary value;absolute value\r\n": "sotkanet-csv", "Aika;Alue;val\r\n": "thl-csv",
+		"year,value,area,indicator\n": "csv", "year,value,area\n": "", "hello": "", "": "",
+	} {
+		assert.Equal(t, want, sniff([]byte(beginning)), beginning)
+	}
+}
