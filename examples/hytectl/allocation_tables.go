@@ -10,7 +10,9 @@ import (
 )
 
 var (
-	wordRoundings  = word("Laissa tai asetuksessa ei ole pyöristyssääntöä. Eri tavat antaisivat:", "Varken lagen eller förordningen har någon regel om avrundning. Olika sätt ger:", "Neither act nor decree says how to round. The ways would give:")
+	wordRoundings = word("Laissa tai asetuksessa ei ole pyöristyssääntöä. Eri tavat antaisivat:",
+		"Varken lagen eller förordningen har någon regel om avrundning. Olika sätt ger:",
+		"Neither act nor decree says how to round. The ways would give:")
 	wordDecimals   = word("Kertoimen desimaalit", "Koefficientens decimaler", "Decimals of K")
 	wordRoundedTo  = word("Eurot", "Euro", "Euros to")
 	wordHalves     = word("Puolikkaat", "Hälfter", "Halves")
@@ -48,7 +50,9 @@ func roundingText(a *subsidy.Allocation, l lang.Language) []byte {
 }
 
 var (
-	wordCost      = word("Puuttuvat tiedot ja niiden hinta. Enintään: 100 pisteeseen verrattuna. Tavallisesti: niiden keskiarvoon verrattuna, joilla tiedot ovat.", "Uppgifter som saknas och vad de kostar. Högst: jämfört med 100 poäng. Normalt: jämfört med medeltalet av dem som har uppgifterna.", "Missing figures and what they cost. At most: against 100 points. Typically: against the mean of those who have the figures.")
+	wordCost = word("Puuttuvat tiedot ja niiden hinta. Enintään: 100 pisteeseen verrattuna. Tavallisesti: niiden keskiarvoon verrattuna, joilla tiedot ovat.",
+		"Uppgifter som saknas och vad de kostar. Högst: jämfört med 100 poäng. Normalt: jämfört med medeltalet av dem som har uppgifterna.",
+		"Missing figures and what they cost. At most: against 100 points. Typically: against the mean of those who have the figures.")
 	wordNoGaps    = word("Mitään ei puutu.", "Inget saknas.", "Nothing is missing.")
 	wordIndicator = word("Indikaattori", "Indikator", "Indicator")
 	wordWhatLacks = word("Puuttuu", "Saknas", "Missing")

@@ -10,18 +10,20 @@ import (
 )
 
 var (
-	wordFirst      = word("Ennen", "Före", "Before")
-	wordSecond     = word("Jälkeen", "Efter", "After")
-	wordChange     = word("Muutos", "Ändring", "Change")
-	wordPrice      = word("Hinta", "Pris", "Price")
-	wordResidents  = word("Väkiluku", "Folkmängd", "Population")
-	wordOwn        = word("Omat luvut", "Egna uppgifter", "Own figures")
-	wordOthers     = word("Muut", "Övriga", "Others")
-	wordLaw        = word("Laki", "Lag", "Law")
-	wordRest       = word("Jäännös", "Rest", "Rest")
-	wordJoined     = word("uusi", "ny", "new")
-	wordLeft       = word("poistunut", "borta", "gone")
-	wordCauses     = word("Syyt lasketaan yhteen muutokseksi; jäännös on pyöristystä. Kukin syy on keskiarvo siitä, mitä se lisää kaikissa 120 järjestyksessä, joissa viisi syytä voi ottaa (Shapleyn arvo).", "Orsakerna ger tillsammans ändringen; resten är avrundning. Varje orsak är medeltalet av vad den lägger till i alla 120 ordningar som de fem kan tas i (Shapleyvärdet).", "The causes add up to the change; the rest is rounding. Each is the mean of what it adds over all 120 orders in which the five can be taken (Shapley's value).")
+	wordFirst     = word("Ennen", "Före", "Before")
+	wordSecond    = word("Jälkeen", "Efter", "After")
+	wordChange    = word("Muutos", "Ändring", "Change")
+	wordPrice     = word("Hinta", "Pris", "Price")
+	wordResidents = word("Väkiluku", "Folkmängd", "Population")
+	wordOwn       = word("Omat luvut", "Egna uppgifter", "Own figures")
+	wordOthers    = word("Muut", "Övriga", "Others")
+	wordLaw       = word("Laki", "Lag", "Law")
+	wordRest      = word("Jäännös", "Rest", "Rest")
+	wordJoined    = word("uusi", "ny", "new")
+	wordLeft      = word("poistunut", "borta", "gone")
+	wordCauses    = word("Syyt lasketaan yhteen muutokseksi; jäännös on pyöristystä. Kukin syy on keskiarvo siitä, mitä se lisää kaikissa 120 järjestyksessä, joissa viisi syytä voi ottaa (Shapleyn arvo).",
+		"Orsakerna ger tillsammans ändringen; resten är avrundning. Varje orsak är medeltalet av vad den lägger till i alla 120 ordningar som de fem kan tas i (Shapleyvärdet).",
+		"The causes add up to the change; the rest is rounding. Each is the mean of what it adds over all 120 orders in which the five can be taken (Shapley's value).")
 	wordCoeffMoved = word("Kertoimen muutos", "Koefficientens ändring", "Change of coefficient")
 )
 

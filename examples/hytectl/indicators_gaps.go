@@ -46,7 +46,7 @@ func spreadGrid(f *indicatorFlags, list []indicators.Observation) (grid, []probl
 			if err != nil {
 				return g, []problem{{place: f.file, kind: "figures", text: err.Error()}}
 			}
-			g.rows = append(g.rows, append([]string{k.indicator, k.kind.String(), groupCell(k.group), when}, cells...))
+			g.rows = append(g.rows, append([]string{k.indicator, k.kind.String(), k.group.String(), when}, cells...))
 		}
 	}
 	return g, nil

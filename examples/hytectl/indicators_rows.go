@@ -40,14 +40,11 @@ func rowsGrid(f *indicatorFlags, list []indicators.Observation) (grid, []problem
 		}
 		g.rows = append(g.rows, []string{
 			o.Indicator, o.Area.Kind.String(), o.Area.Code, f.areaName(o.Area), yearCell(o.Year), yearCell(o.To),
-			years(o), groupCell(o.Group), o.Datum.String(), o.Datum.String(), absoluteCell(o), o.Source, retrieved,
+			years(o), o.Group.String(), o.Datum.String(), o.Datum.String(), absoluteCell(o), o.Source, retrieved,
 		})
 	}
 	return g, nil
 }
-
-// groupCell is empty in formats for machines where everybody is meant.
-func groupCell(g indicators.Group) string { return g.String() }
 
 func yearCell(year int) string {
 	if year == 0 {
@@ -101,14 +98,14 @@ func seriesGrid(f *indicatorFlags, list []indicators.Observation) (grid, []probl
 	keys, of := inSeries(list)
 	for _, k := range keys {
 		entry, known := describe(k.indicator)
-		areas, known0 := map[indicators.Area]bool{}, 0
+		areas, figured := map[indicators.Area]bool{}, 0
 		missing := map[string]int{}
 		for _, o := range of[k] {
 			areas[o.Area] = true
 			if why, lacks := o.Datum.Missing(); lacks {
 				missing[why.String()]++
 			} else {
-				known0++
+				figured++
 			}
 		}
 		name, _ := entry.Name.Best(f.lang)
@@ -117,8 +114,8 @@ func seriesGrid(f *indicatorFlags, list []indicators.Observation) (grid, []probl
 			unit = entry.Unit.String()
 		}
 		g.rows = append(g.rows, []string{
-			k.indicator, k.kind.String(), groupCell(k.group), unit, entry.Unit.Name().In(f.lang), count(len(areas)),
-			count(known0), counted(missing), roundList(indicators.RoundsOf(k.indicator, slices.Values(of[k]))), entry.Name.Finnish, name,
+			k.indicator, k.kind.String(), k.group.String(), unit, entry.Unit.Name().In(f.lang), count(len(areas)),
+			count(figured), counted(missing), roundList(indicators.RoundsOf(k.indicator, slices.Values(of[k]))), entry.Name.Finnish, name,
 		})
 	}
 	return g, nil
@@ -170,7 +167,7 @@ func absencesGrid(f *indicatorFlags, list []indicators.Observation) (grid, []pro
 		for o := range series.All() {
 			for round, why := range series.Gaps(rounds[o.Indicator]) {
 				g.rows = append(g.rows, []string{
-					o.Indicator, o.Area.Kind.String(), o.Area.Code, f.areaName(o.Area), groupCell(o.Group), round.String(), why.String(), reasonWords[why].In(f.lang),
+					o.Indicator, o.Area.Kind.String(), o.Area.Code, f.areaName(o.Area), o.Group.String(), round.String(), why.String(), reasonWords[why].In(f.lang),
 				})
 			}
 			break // the rest of the series says the same of itself

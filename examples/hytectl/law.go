@@ -91,16 +91,16 @@ func (f *lawFlags) duties(unit region.Unit) iter.Seq[governance.Duty] {
 }
 
 var (
-	wordDuties    = word("Velvoitteita ja ohjeita %s: %d", "Skyldigheter och anvisningar %s: %d", "Duties and guidance on %s: %d")
-	wordNone      = word("Yksikään tämän kirjaston velvoite ei koske tätä.", "Ingen skyldighet i detta bibliotek gäller här.", "No duty of this library applies.")
-	wordInForce   = word("voimassa", "i kraft", "in force")
-	wordNotThen   = word("ei voimassa %s", "inte i kraft %s", "not in force on %s")
-	wordBinds     = word("Koskee", "Gäller", "Binds")
-	wordKeywords  = word("Lain sanat", "Lagens ord", "Words of the act")
-	wordSucceeds  = word("Edeltäjä", "Föregångare", "Took over from")
-	wordRhythm    = word("Toistuu", "Återkommer", "Comes back")
-	wordSource    = word("Lähde", "Källa", "Source")
-	wordNotReadBy = word("lakiteksti luettu %s", "lagtexten läst till %s", "text read up to %s")
+	wordDuties   = word("Velvoitteita ja ohjeita %s: %d", "Skyldigheter och anvisningar %s: %d", "Duties and guidance on %s: %d")
+	wordNone     = word("Yksikään tämän kirjaston velvoite ei koske tätä.", "Ingen skyldighet i detta bibliotek gäller här.", "No duty of this library applies.")
+	wordInForce  = word("voimassa", "i kraft", "in force")
+	wordNotThen  = word("ei voimassa %s", "inte i kraft %s", "not in force on %s")
+	wordBinds    = word("Koskee", "Gäller", "Binds")
+	wordKeywords = word("Lain sanat", "Lagens ord", "Words of the act")
+	wordSucceeds = word("Edeltäjä", "Föregångare", "Took over from")
+	wordRhythm   = word("Toistuu", "Återkommer", "Comes back")
+	wordSource   = word("Lähde", "Källa", "Source")
+	wordReadUpTo = word("lakiteksti luettu %s", "lagtexten läst till %s", "text read up to %s")
 )
 
 func dutiesText(duties iter.Seq[governance.Duty], unit region.Unit, day law.Date, l lang.Language) []byte {
@@ -143,7 +143,7 @@ func actTitle(number string, l lang.Language) string {
 		title = tied(number) + " " + title
 	}
 	if read := act.TextCheckedTo; !read.IsZero() {
-		title += " " + tied("("+fmt.Sprintf(wordNotReadBy.In(l), read)+")")
+		title += " " + tied("("+fmt.Sprintf(wordReadUpTo.In(l), read)+")")
 	}
 	return title
 }
