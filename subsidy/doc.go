@@ -85,6 +85,14 @@
 // slower ([Allocation.Wide]). Scores, means and coefficients are made as
 // fractions when they are read, in either way.
 //
+// # From published figures
+//
+// [Assemble] makes a cohort of observations, as the readers of package
+// indicators give them: for each unit of the division its population, the
+// latest figure of every activity indicator and the two latest rounds of every
+// result indicator. Its [Assembly] tells which series and rounds were used,
+// what was missing, and what was left over.
+//
 // # What if
 //
 // Overlays vary the law ([BasePrice], [Pool], [Assume], [Target], [Weight],

@@ -13,8 +13,8 @@
 //	hytectl law        --as-of 2026-11-22 --unit 211
 //	hytectl schema     plan
 //
-// A file that is not named, or named -, is standard input. Options may stand
-// before or after the file. There is no default for the day or the year, so
+// A file that is not named, or named -, is standard input; cycle without a file
+// does without a plan. Options may stand before or after the file. There is no default for the day or the year, so
 // that a command line written down today answers the same tomorrow.
 //
 // Exit status 0 means done, missing data and absent units included; 1, from

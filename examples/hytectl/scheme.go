@@ -60,7 +60,7 @@ func (f *schemeFlags) options() []option {
 }
 
 func (f *schemeFlags) schemeOption(required bool) option {
-	return option{name: "scheme", value: alternatives(schemeNames()), about: "which formula", required: required, set: oneOf(&f.scheme, schemeNames()...)}
+	return option{name: "scheme", value: strings.Join(schemeNames(), "|"), about: "which formula", required: required, set: oneOf(&f.scheme, schemeNames()...)}
 }
 
 // overlayOptions lay changes over the law; they apply in the order given.
@@ -85,6 +85,9 @@ func (f *schemeFlags) overlayOptions() []option {
 	all = append(all, option{name: "figure", value: "unit:column=figure", about: "another figure for one unit; repeatable", repeats: true, set: f.setFigure})
 	for i := range all {
 		all[i].name = f.prefix + all[i].name
+		if f.prefix != "" {
+			all[i].about = "for the second allocation alone: " + all[i].about
+		}
 	}
 	return all
 }

@@ -25,7 +25,8 @@ func overview() string {
 		fmt.Fprintf(&b, "  hytectl %-10s %s\n", c.name, c.summary)
 	}
 	b.WriteString(`
-A file that is not named, or named -, is standard input.
+A file that is not named, or named -, is standard input; cycle without a file
+does without a plan.
 hytectl help COMMAND tells the options of a command.
 
 Exit status: 0 done; 1 audit found a duty unmet; 2 the command line or the
@@ -47,7 +48,10 @@ func (c command) usage() string {
 			b.WriteString(" " + o.synopsis())
 		}
 	}
-	fmt.Fprintf(&b, " [option …]%s\n\n", c.operandSynopsis())
+	if len(options) > 0 {
+		b.WriteString(" [option …]")
+	}
+	fmt.Fprintf(&b, "%s\n\n", c.operandSynopsis())
 	for _, o := range options {
 		if synopsis := o.synopsis(); len(synopsis) > optionWidth {
 			fmt.Fprintf(&b, "  %s\n  %-*s %s\n", synopsis, optionWidth, "", o.about)
@@ -55,7 +59,10 @@ func (c command) usage() string {
 			fmt.Fprintf(&b, "  %-*s %s\n", optionWidth, synopsis, o.about)
 		}
 	}
-	fmt.Fprintf(&b, "\nExample:\n\n  hytectl %s %s\n", c.name, c.example)
+	if len(options) > 0 {
+		b.WriteString("\n")
+	}
+	fmt.Fprintf(&b, "Example:\n\n  hytectl %s %s\n", c.name, c.example)
 	return b.String()
 }
 
