@@ -21,7 +21,7 @@ func TestSumOfPopulationsIsBounded(t *testing.T) {
 	var list CohortErrors
 	require.ErrorAs(t, b.err(), &list)
 	assert.Equal(t, FaultPopulation, list[0].Kind)
-	assert.EqualValues(t, mostResidentsAll, b.cohort.residents)
+	assert.Equal(t, int64(mostResidentsAll), b.cohort.residents)
 }
 
 // A column is narrow as long as every figure times the power of ten of its
