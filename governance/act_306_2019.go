@@ -8,11 +8,8 @@ import (
 // 2019-09-23 (17 §).
 var act306 = [...]row{
 	{
-		id: "FI-306/2019-7", cite: law.Citation{Act: "306/2019", Section: "7", Subsection: 1}, severity: Linked, cycle: EachDocument, binds: municipalities | counties | hus,
-		versions: []version{
-			{period: law.Between(law.Day(2019, 9, 23), law.Day(2024, 12, 31))},
-			{asIn: "606/2024", period: law.Since(law.Day(2025, 1, 1))},
-		},
+		id: "FI-306/2019-7", cite: law.Citation{Act: "306/2019", Section: "7", Subsection: 3},
+		period: law.Since(law.Day(2019, 9, 23)), severity: Linked, cycle: EachDocument, binds: municipalities | counties | hus,
 		title: tri("Verkkoaineiston saavutettavuus",
 			"Webbmaterialets tillgänglighet",
 			"Accessibility of what is online"),

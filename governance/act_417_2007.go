@@ -18,14 +18,6 @@ func s417(subsection int, asIn string) law.Citation {
 	return law.Citation{Act: "417/2007", Section: "12", Subsection: subsection, AsIn: asIn}
 }
 
-var childRule2008 = tri("Kunnan (tai usean kunnan yhdessä) on laadittava lasten ja nuorten hyvinvoinnin edistämiseksi sekä lastensuojelun järjestämiseksi ja kehittämiseksi suunnitelma, jonka valtuusto hyväksyy ja joka tarkistetaan vähintään kerran neljässä vuodessa; sen on sisällettävä seitsemän kohdan tiedot, ja se on otettava huomioon talousarviossa ja -suunnitelmassa.",
-	"Kommunen (eller flera kommuner tillsammans) ska göra upp en plan för att främja barns och unga personers välfärd och för att ordna och utveckla barnskyddet; fullmäktige godkänner den och den ses över minst vart fjärde år; den ska innehålla uppgifter enligt sju punkter och beaktas i budgeten och ekonomiplanen.",
-	"The municipality (or several together) must draw up a plan for promoting the wellbeing of children and young people and for child protection; the council approves it and it is reviewed at least every four years; it must cover seven points, and the budget and financial plan must take it into account.")
-
-var childRemedy2008 = tri("Laatikaa tai tarkistakaa suunnitelma, viekää se valtuuston hyväksyttäväksi ja ottakaa se huomioon talousarviossa.",
-	"Gör upp eller se över planen, låt fullmäktige godkänna den och beakta den i budgeten.",
-	"Draw up or review the plan, have the council approve it and take it into account in the budget.")
-
 var act417 = [...]row{
 	{
 		id: "FI-417/2007-12@2008", cite: s417(0, ""), severity: Must, cycle: EveryFourYears, binds: municipalities,
@@ -33,25 +25,25 @@ var act417 = [...]row{
 			{period: childPlanOf2008},
 			{
 				period: childPlanOf2014,
-				title: tri("Lasten ja nuorten hyvinvointisuunnitelma",
-					"Välfärdsplan för barn och unga",
-					"Welfare plan for children and young people"),
+				title:  childPlanTitle,
 			},
 		},
 		title: tri("Suunnitelma lastensuojelun järjestämisestä ja kehittämisestä",
 			"Plan för att ordna och utveckla barnskyddet",
 			"Plan for organising and developing child protection"),
-		rule:   childRule2008,
-		remedy: childRemedy2008,
-		fi:     words{"on laadittava", "hyväksytään kunkin kunnan kunnanvaltuustossa; vähintään kerran neljässä vuodessa"},
-		sv:     words{"skall göra upp", "vart fjärde år"},
-		parts:  childPlanParts7[:], place: inSubPlans, check: childPlan2008,
+		rule: tri("Kunnan (tai usean kunnan yhdessä) on laadittava lasten ja nuorten hyvinvoinnin edistämiseksi sekä lastensuojelun järjestämiseksi ja kehittämiseksi suunnitelma, jonka valtuusto hyväksyy ja joka tarkistetaan vähintään kerran neljässä vuodessa; sen on sisällettävä seitsemän kohdan tiedot, ja se on otettava huomioon talousarviossa ja -suunnitelmassa.",
+			"Kommunen (eller flera kommuner tillsammans) ska göra upp en plan för att främja barns och unga personers välfärd och för att ordna och utveckla barnskyddet; fullmäktige godkänner den och den ses över minst vart fjärde år; den ska innehålla uppgifter enligt sju punkter och beaktas i budgeten och ekonomiplanen.",
+			"The municipality (or several together) must draw up a plan for promoting the wellbeing of children and young people and for child protection; the council approves it and it is reviewed at least every four years; it must cover seven points, and the budget and financial plan must take it into account."),
+		remedy: tri("Laatikaa tai tarkistakaa suunnitelma, viekää se valtuuston hyväksyttäväksi ja ottakaa se huomioon talousarviossa.",
+			"Gör upp eller se över planen, låt fullmäktige godkänna den och beakta den i budgeten.",
+			"Draw up or review the plan, have the council approve it and take it into account in the budget."),
+		fi:    words{"on laadittava", "hyväksytään kunkin kunnan kunnanvaltuustossa; vähintään kerran neljässä vuodessa"},
+		sv:    words{"skall göra upp", "vart fjärde år"},
+		parts: childPlanParts7[:], place: inSubPlans, check: childPlan2008,
 	},
 	{
 		id: "FI-417/2007-12-1", cite: s417(1, "610/2022"), period: childPlanOf2023, severity: Must, cycle: EveryFourYears, binds: municipalities,
-		title: tri("Lasten ja nuorten hyvinvointisuunnitelma",
-			"Välfärdsplan för barn och unga",
-			"Welfare plan for children and young people"),
+		title: childPlanTitle,
 		rule: tri("Kunnan (tai usean kunnan yhdessä) on laadittava lasten ja nuorten hyvinvointisuunnitelma osaksi hyvinvointisuunnitelmaa; valtuusto hyväksyy sen, se tarkistetaan vähintään kerran neljässä vuodessa ja se on otettava huomioon talousarviossa ja -suunnitelmassa.",
 			"Kommunen (eller flera kommuner tillsammans) ska göra upp en välfärdsplan för barn och unga som en del av välfärdsplanen; fullmäktige godkänner den, den ses över minst vart fjärde år och den ska beaktas i budgeten och ekonomiplanen.",
 			"The municipality (or several together) must draw up a welfare plan for children and young people as part of its welfare plan; the council approves it, it is reviewed at least every four years, and the budget and financial plan must take it into account."),
@@ -70,12 +62,10 @@ var act417 = [...]row{
 		rule: tri("Suunnitelman tulee sisältää tiedot kasvuoloista ja hyvinvoinnista, edistävistä ja ehkäisevistä toimista, yhteistyöstä sekä toteuttamisesta ja seurannasta.",
 			"Planen ska innehålla uppgifter om uppväxtförhållanden och välfärd, främjande och förebyggande åtgärder, samarbete samt genomförande och uppföljning.",
 			"The plan must give information on growing-up conditions and wellbeing, promoting and preventive actions, cooperation, and implementation and follow-up."),
-		remedy: tri("Täydentäkää suunnitelmaan puuttuvat tiedot.",
-			"Komplettera planen med de uppgifter som saknas.",
-			"Add to the plan what is missing."),
-		fi:    words{"tulee sisältää", "kasvuoloista; hyvinvoinnin tilasta; ehkäisevistä toimista ja palveluista; yhteistyön järjestämisestä; toteuttamisesta ja seurannasta"},
-		sv:    words{"ska innehålla", "uppväxtförhållanden; välfärdssituation; förebygger problem; samarbetet; genomförandet och uppföljningen"},
-		parts: childPlanParts4[:], place: inSubPlans, check: childPlanContents, succeeds: []string{"FI-417/2007-12@2008"},
+		remedy: remedyContents,
+		fi:     words{"tulee sisältää", "kasvuoloista; hyvinvoinnin tilasta; ehkäisevistä toimista ja palveluista; yhteistyön järjestämisestä; toteuttamisesta ja seurannasta"},
+		sv:     words{"ska innehålla", "uppväxtförhållanden; välfärdssituation; förebygger problem; samarbetet; genomförandet och uppföljningen"},
+		parts:  childPlanParts4[:], place: inSubPlans, check: childPlanContents, succeeds: []string{"FI-417/2007-12@2008"},
 	},
 	{
 		id: "FI-417/2007-12-3", cite: s417(3, "610/2022"), period: childPlanOf2023, severity: Must, cycle: EveryFourYears, binds: counties,
@@ -105,13 +95,15 @@ var act417 = [...]row{
 					"The City of Helsinki must include in its welfare plan for children and young people the seven points that a regional plan must cover."),
 			},
 		},
-		title: regionalContentsTitle,
+		title: tri("Alueellisen lasten ja nuorten hyvinvointisuunnitelman sisältö",
+			"Innehållet i den regionala välfärdsplanen för barn och unga",
+			"Contents of the regional welfare plan for children and young people"),
 		rule: tri("Alueellisen suunnitelman tulee sisältää seitsemän kohdan tiedot, niiden joukossa lastensuojelun tarve, voimavarat ja palvelujärjestelmä.",
 			"Den regionala planen ska innehålla uppgifter enligt sju punkter, bland dem behovet av barnskydd, resurserna och servicesystemet.",
 			"The regional plan must cover seven points, among them the need for child protection, its resources and its services."),
-		remedy: regionalContentsRemedy,
-		fi:     regionalContentsFi,
-		sv:     regionalContentsSv,
+		remedy: remedyContents,
+		fi:     words{"tulee sisältää", "lastensuojelun tarpeesta; voimavaroista; palvelujärjestelmästä; toteuttamisesta ja seurannasta"},
+		sv:     words{"ska innehålla", "behovet av barnskydd; resurser; servicesystem; genomförandet och uppföljningen"},
 		parts:  childPlanParts7[:], place: inSubPlans, check: childPlanContents,
 	},
 	{
@@ -131,16 +123,9 @@ var act417 = [...]row{
 	},
 }
 
-var (
-	regionalContentsTitle = tri("Alueellisen lasten ja nuorten hyvinvointisuunnitelman sisältö",
-		"Innehållet i den regionala välfärdsplanen för barn och unga",
-		"Contents of the regional welfare plan for children and young people")
-	regionalContentsRemedy = tri("Täydentäkää suunnitelmaan puuttuvat tiedot.",
-		"Komplettera planen med de uppgifter som saknas.",
-		"Add to the plan what is missing.")
-	regionalContentsFi = words{"tulee sisältää", "lastensuojelun tarpeesta; voimavaroista; palvelujärjestelmästä; toteuttamisesta ja seurannasta"}
-	regionalContentsSv = words{"ska innehålla", "behovet av barnskydd; resurser; servicesystem; genomförandet och uppföljningen"}
-)
+var childPlanTitle = tri("Lasten ja nuorten hyvinvointisuunnitelma",
+	"Välfärdsplan för barn och unga",
+	"Welfare plan for children and young people")
 
 var (
 	partGrowingUp   = part{string(hyte.ContentGrowingUp), tri("kasvuolot ja hyvinvoinnin tila", "uppväxtförhållanden och välfärdssituation", "growing-up conditions and state of wellbeing")}

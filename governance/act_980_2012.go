@@ -17,32 +17,9 @@ func s980(section string, subsection int, asIn string) law.Citation {
 	return law.Citation{Act: "980/2012", Section: section, Subsection: subsection, AsIn: asIn}
 }
 
-var (
-	olderPlanTitle = tri("Suunnitelma ikääntyneen väestön tukemiseksi",
-		"Plan för att stödja den äldre befolkningen",
-		"Plan to support the older population")
-	olderContentsRemedy = tri("Täydentäkää suunnitelmaan puuttuvat osat.",
-		"Komplettera planen med de delar som saknas.",
-		"Add to the plan the parts that are missing.")
-	olderCouncilTitle = tri("Vanhusneuvosto mukana suunnitelman valmistelussa",
-		"Äldrerådet med i beredningen av planen",
-		"Older people's council in the preparation of the plan")
-	olderCouncilRemedy = tri("Ottakaa vanhusneuvosto mukaan valmisteluun ja kirjatkaa sen osallistuminen.",
-		"Ta med äldrerådet i beredningen och anteckna dess deltagande.",
-		"Bring the older people's council into the preparation and record its participation.")
-	olderCouncilRule = tri("Vanhusneuvosto on otettava mukaan ikääntyneen väestön suunnitelman valmisteluun.",
-		"Äldrerådet ska tas med i beredningen av planen för den äldre befolkningen.",
-		"The older people's council must be brought into the preparation of the plan for the older population.")
-	olderCouncilRuleTo2022 = tri("Vanhusneuvosto on otettava mukaan ikääntyneen väestön suunnitelman valmisteluun ja iäkkäiden sosiaalipalvelujen vuosittaiseen arviointiin.",
-		"Äldrerådet ska tas med i beredningen av planen för den äldre befolkningen och i den årliga utvärderingen av socialservicen för äldre.",
-		"The older people's council must be brought into the preparation of the plan for the older population and into the yearly evaluation of social services for older people.")
-	olderCouncilRuleCounty = tri("Hyvinvointialueen vanhusneuvosto on otettava mukaan ikääntyneen väestön suunnitelman valmisteluun ja iäkkäiden sosiaalipalvelujen vuosittaiseen arviointiin.",
-		"Välfärdsområdets äldreråd ska tas med i beredningen av planen för den äldre befolkningen och i den årliga utvärderingen av socialservicen för äldre.",
-		"The county's older people's council must be brought into the preparation of the plan for the older population and into the yearly evaluation of social services for older people.")
-	olderCouncilFi       = words{"on otettava mukaan", "vanhusneuvosto; suunnitelman valmisteluun"}
-	olderCouncilFiTo2022 = words{"on otettava mukaan", "Vanhusneuvosto; suunnitelman valmisteluun"}
-	olderCouncilSv       = words{"ska tas med", "Äldrerådet; beredningen av den plan"}
-)
+var olderPlanTitle = tri("Suunnitelma ikääntyneen väestön tukemiseksi",
+	"Plan för att stödja den äldre befolkningen",
+	"Plan to support the older population")
 
 var act980 = [...]row{
 	{
@@ -79,7 +56,7 @@ var act980 = [...]row{
 		rule: tri("Hyvinvointialueen on laadittava osana hyvinvointikertomusta ja -suunnitelmaa suunnitelma, joka kattaa myös palvelut ja omaishoidon, painottaa kotona asumista ja kuntoutumista ja arvioi tilaa, palveluja ja palveluntarvetta.",
 			"Välfärdsområdet ska som en del av välfärdsberättelsen och välfärdsplanen utarbeta en plan som också omfattar service och närståendevård, prioriterar boende i hemmet och rehabilitering och bedömer läget, servicen och servicebehovet.",
 			"As part of its welfare report and plan the county must draw up a plan that also covers services and informal care, puts the emphasis on living at home and rehabilitation, and assesses the situation, the services and the need for them."),
-		remedy: olderContentsRemedy,
+		remedy: remedyContents,
 		fi:     words{"on laadittava, painotettava, arvioitava", "palvelujen ja omaishoidon; kotona asumista ja kuntoutumista; riittävyyttä ja laatua"},
 		sv:     words{"ska utarbeta, prioriteras, bedömas", "service och närståendevård; boende i hemmet och rehabilitering; tillräckligheten och kvaliteten"},
 		parts:  olderPartsCounty[:], place: inSubPlans, check: olderPlanOfCounty,
@@ -92,7 +69,7 @@ var act980 = [...]row{
 		rule: tri("Helsingin kaupungin on sisällytettävä suunnitelmaan toimenpiteensä palvelujen ja omaishoidon järjestämiseksi ja kehittämiseksi; suunnittelussa on painotettava kotona asumista ja kuntoutumista.",
 			"Helsingfors stad ska i planen inkludera sina åtgärder för att ordna och utveckla service och närståendevård; boende i hemmet och rehabilitering ska prioriteras.",
 			"The City of Helsinki must include in the plan its actions for organising and developing services and informal care, and must put the emphasis on living at home and rehabilitation."),
-		remedy: olderContentsRemedy,
+		remedy: remedyContents,
 		fi:     words{"on sisällytettävä, painotettava", "Helsingin kaupungin; palvelujen ja omaishoidon"},
 		sv:     words{"ska inkludera, prioriteras", "Helsingfors stad; service och närståendevård"},
 		parts:  olderPartsHelsinki[:], place: inSubPlans, check: olderPlanContents, succeeds: []string{"FI-980/2012-5@2013"},
@@ -138,25 +115,38 @@ var act980 = [...]row{
 			{cite: s980("11", 2, ""), period: law.Between(law.Day(2014, 1, 1), law.Day(2015, 4, 30)), binds: municipalities},
 			{
 				cite: s980("11", 1, "416/2015"), period: law.Between(law.Day(2015, 5, 1), law.Day(2022, 12, 31)), binds: municipalities,
-				sv: olderCouncilSv,
+				sv: words{"ska tas med", "Äldrerådet; beredningen av den plan; den utvärdering"},
 			},
 			{
-				cite: s980("11", 1, "604/2022"), period: olderPlanOf2023, binds: municipalities, rule: olderCouncilRule,
-				fi: olderCouncilFi,
-				sv: words{"ska tas med", "äldrerådet; beredningen av den plan"},
+				cite: s980("11", 1, "604/2022"), period: olderPlanOf2023, binds: municipalities,
+				rule: tri("Vanhusneuvosto on otettava mukaan ikääntyneen väestön suunnitelman valmisteluun.",
+					"Äldrerådet ska tas med i beredningen av planen för den äldre befolkningen.",
+					"The older people's council must be brought into the preparation of the plan for the older population."),
+				fi:    words{"on otettava mukaan", "vanhusneuvosto; suunnitelman valmisteluun"},
+				sv:    words{"ska tas med", "äldrerådet; beredningen av den plan"},
+				check: olderCouncilPrepared,
 			},
 			{
-				cite: s980("11", 2, "604/2022"), period: olderPlanOf2023, binds: counties, rule: olderCouncilRuleCounty,
-				fi: olderCouncilFi,
-				sv: olderCouncilSv,
+				cite: s980("11", 2, "604/2022"), period: olderPlanOf2023, binds: counties,
+				rule: tri("Hyvinvointialueen vanhusneuvosto on otettava mukaan ikääntyneen väestön suunnitelman valmisteluun ja iäkkäiden sosiaalipalvelujen vuosittaiseen arviointiin.",
+					"Välfärdsområdets äldreråd ska tas med i beredningen av planen för den äldre befolkningen och i den årliga utvärderingen av socialservicen för äldre.",
+					"The county's older people's council must be brought into the preparation of the plan for the older population and into the yearly evaluation of social services for older people."),
+				fi: words{"on otettava mukaan", "vanhusneuvosto; suunnitelman valmisteluun; arviointiin"},
+				sv: words{"ska tas med", "Äldrerådet; beredningen av den plan; den utvärdering"},
 			},
 		},
-		title:  olderCouncilTitle,
-		rule:   olderCouncilRuleTo2022,
-		remedy: olderCouncilRemedy,
-		fi:     olderCouncilFiTo2022,
-		sv:     words{"ska tas med", "Äldrerådet; beredningen av planer"},
-		place:  inParticipation, check: olderCouncilPrepared,
+		title: tri("Vanhusneuvosto mukana suunnitelman valmistelussa",
+			"Äldrerådet med i beredningen av planen",
+			"Older people's council in the preparation of the plan"),
+		rule: tri("Vanhusneuvosto on otettava mukaan ikääntyneen väestön suunnitelman valmisteluun ja iäkkäiden sosiaalipalvelujen vuosittaiseen arviointiin.",
+			"Äldrerådet ska tas med i beredningen av planen för den äldre befolkningen och i den årliga utvärderingen av socialservicen för äldre.",
+			"The older people's council must be brought into the preparation of the plan for the older population and into the yearly evaluation of social services for older people."),
+		remedy: tri("Ottakaa vanhusneuvosto mukaan ja kirjatkaa sen osallistuminen.",
+			"Ta med äldrerådet och anteckna dess deltagande.",
+			"Bring the older people's council in and record its participation."),
+		fi:    words{"on otettava mukaan", "Vanhusneuvosto; suunnitelman valmisteluun; arviointiin"},
+		sv:    words{"ska tas med", "Äldrerådet; beredningen av planer; den utvärdering"},
+		place: inParticipation, check: olderCouncilPreparedAndEvaluated,
 	},
 }
 

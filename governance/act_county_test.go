@@ -166,8 +166,22 @@ func TestPlansTiedByLaw(t *testing.T) {
 		{name: "pass", id: "FI-1326/2010-15-4", unit: capital, day: end, want: Pass},
 		{name: "not attached", id: "FI-1326/2010-15-4", unit: pirkka, day: end, want: Fail,
 			change: func(p *planOf) { subPlan(p, "clin").AttachedTo = nil }},
-		{name: "missing", id: "FI-1326/2010-15-4", unit: pirkka, day: end, want: Fail,
+		{name: "missing, the term runs", id: "FI-1326/2010-15-4", unit: pirkka, day: end, want: Due,
 			change: func(p *planOf) { p.SubPlans = p.SubPlans[:2] }},
+		{name: "missing on the first day", id: "FI-1326/2010-15-4", unit: pirkka, day: day(2023, 1, 1), want: Due,
+			change: func(p *planOf) { p.SubPlans = nil }},
+		{name: "of the term before", id: "FI-1326/2010-15-4", unit: pirkka, day: day(2029, 5, 31), want: Due},
+		{name: "not in a whole term", id: "FI-1326/2010-15-4", unit: capital, day: end, want: Overdue, pointer: "/subPlans/9/handling",
+			change: func(p *planOf) { subPlan(p, "clin").Handling[0].Date = day(2016, 5, 2) }},
+		{name: "not approved", id: "FI-1326/2010-15-4", unit: pirkka, day: end, want: Fail,
+			change: func(p *planOf) { subPlan(p, "clin").Handling = nil }},
+		{name: "one of the five contents missing", id: "FI-1287/2013-13a-2", unit: pirkka, day: end, want: Fail, pointer: "/subPlans/8/contents",
+			change: func(p *planOf) { subPlan(p, "regp").Contents = subPlan(p, "regp").Contents[:4] }},
+		{name: "in Helsinki the child plan holds them", id: "FI-1287/2013-13a-2", unit: capital, day: end, want: Fail, pointer: "/subPlans/0/contents",
+			change: func(p *planOf) { p.SubPlans[0].Contents = sevenContents }},
+		{name: "language rights missing", id: "FI-1287/2013-13a-3", unit: pirkka, day: end, want: Fail,
+			change: func(p *planOf) { subPlan(p, "regp").Contents = fivePupilContents }},
+		{name: "not for a town", id: "FI-1287/2013-13a-2", day: end},
 
 		{name: "no body", id: "FI-523/2015-5-1", day: end, want: Fail, pointer: "/governance/substanceBody",
 			change: func(p *planOf) { p.Governance.SubstanceBody = hyte.Body{} }},
@@ -184,8 +198,26 @@ func TestPlansTiedByLaw(t *testing.T) {
 		{name: "nothing", id: "FI-390/2015-5-3b", day: end, want: Fail, change: func(p *planOf) { p.Documents = nil }},
 		{name: "day before", id: "FI-681/2023-45-3", day: end},
 		{name: "first day", id: "FI-681/2023-45-3", day: day(2025, 1, 1), want: Pass},
-		{name: "missing", id: "FI-681/2023-45-3", day: day(2025, 1, 1), want: Fail,
+		{name: "no document yet", id: "FI-681/2023-45-3", day: day(2025, 1, 1), want: NotDue,
 			change: func(p *planOf) { p.Documents = nil; p.Goals = nil }},
+		{name: "documents of 2023 are silent", id: "FI-681/2023-45-3", day: day(2025, 1, 1), want: Review, pointer: "/documents/0/contents",
+			change: func(p *planOf) { p.Documents[0].Contents, p.Goals = nil, nil }},
+		{name: "documents of 2025 are silent", id: "FI-681/2023-45-3", day: day(2025, 2, 1), want: Fail,
+			change: func(p *planOf) {
+				p.Documents[0].Contents, p.Goals = nil, nil
+				p.Documents[0].Handling[0].Date = day(2025, 1, 27)
+			}},
+		{name: "a programme apart", id: "FI-681/2023-45-3", day: day(2025, 2, 1), want: Review,
+			change: func(p *planOf) {
+				p.Documents[0].Contents, p.Goals = nil, nil
+				p.Documents[0].Handling[0].Date = day(2025, 1, 27)
+				p.Documents = append(p.Documents, hyte.Document{ID: "ip", Kinds: []hyte.DocumentKind{hyte.IntegrationProgramme}})
+			}},
+		{name: "a plan that is a part", id: "FI-681/2023-45-3", day: day(2025, 2, 1), want: Pass,
+			change: func(p *planOf) {
+				p.Documents[0].Contents, p.Goals = nil, nil
+				p.SubPlans = append(p.SubPlans, hyte.SubPlan{ID: "ip", Kind: hyte.IntegrationPlan, AttachedTo: []hyte.ID{"doc"}})
+			}},
 		{name: "repealed", id: "FI-540/2018-22", day: day(2025, 1, 1)},
 		{name: "the Sámi homeland", id: "FI-974/1995-9", unit: "148", day: end, want: Pass},
 		{name: "elsewhere", id: "FI-974/1995-9", day: end, want: NotApplicable},

@@ -1,6 +1,7 @@
 package governance_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -95,6 +96,13 @@ var sevenContents = []hyte.Content{
 	hyte.ContentChildProtectionWorks, hyte.ContentAuthorityCooperation, hyte.ContentImplementation,
 }
 
+var fivePupilContents = []hyte.Content{
+	hyte.ContentPupilGoals, hyte.ContentPupilCooperation, hyte.ContentPupilNeed, hyte.ContentPupilResources, hyte.ContentPupilFollowUp,
+}
+
+// municipalityOf is a municipality of each county of the tests.
+var municipalityOf = map[string]string{pirkka: town, uusimaa: tuusula, "01": "638", "21": "148"}
+
 func asCapital(p *planOf) {
 	p.Documents[0].Delivery = nil
 	for i := range p.Negotiations {
@@ -105,7 +113,12 @@ func asCapital(p *planOf) {
 
 func asCounty(p *planOf) {
 	p.Term = law.Between(day(2022, 3, 1), day(2025, 5, 31))
-	p.Partners = append(p.Partners, hyte.Partner{ID: "p-mun", Kind: hyte.PartnerMunicipality, Code: town})
+	p.LegalBasis[0].Section, p.Documents[0].LegalBasis[0].Section = "7", "7"
+	p.Partners = append(p.Partners, hyte.Partner{ID: "p-mun", Kind: hyte.PartnerMunicipality, Code: municipalityOf[p.Organisations[0].Code]})
+	p.Participation = append(p.Participation, hyte.Participation{
+		ID: "pa5", Who: hyte.OlderPeoplesCouncil, Stages: []hyte.Stage{hyte.StageFollowUp}, In: []hyte.ID{"sev"}, Date: day(2024, 2, 15),
+	})
+	p.Strategies[0].TakesIntoAccount = append(p.Strategies[0].TakesIntoAccount, hyte.AspectLanguageRights)
 	p.Documents[0].PreparedWith = append(p.Documents[0].PreparedWith, "p-mun")
 	p.SubPlans[0].PreparedWith = []hyte.ID{"p-mun"}
 	p.Cooperation = append(p.Cooperation, hyte.Cooperation{ID: "c-mun", Partners: []hyte.ID{"p-mun"}, Support: []hyte.SupportForm{hyte.SupportData}})
@@ -125,15 +138,17 @@ func asCounty(p *planOf) {
 // highest body stands in the place of a council.
 func asHUS(p *planOf) {
 	p.Partners[0].Code = uusimaa
+	p.Partners = append(p.Partners, hyte.Partner{ID: "p-mun", Kind: hyte.PartnerMunicipality, Code: tuusula})
+	p.Cooperation = append(p.Cooperation, hyte.Cooperation{ID: "c-mun", Partners: []hyte.ID{"p-mun"}, Support: []hyte.SupportForm{hyte.SupportData}, In: []hyte.ID{"doc"}})
 	p.Governance.Bodies = append(p.Governance.Bodies, hyte.Body{ID: "lang", Role: hyte.RoleLanguageBoard, Name: text("Language board")})
 	p.SubPlans = p.SubPlans[3:] // the plans that every authority has
 }
 
 // withServices adds the contents that come with the duty to organise services.
 func withServices(p *planOf) {
-	p.SubPlans[0].Contents = append([]hyte.Content{hyte.ContentPupilWelfare, hyte.ContentLanguageRights}, sevenContents...)
+	p.SubPlans[0].Contents = slices.Concat([]hyte.Content{hyte.ContentPupilWelfare, hyte.ContentLanguageRights}, fivePupilContents, sevenContents)
 	p.SubPlans = append(p.SubPlans,
-		hyte.SubPlan{ID: "regp", Kind: hyte.RegionalPupilWelfarePlan, AttachedTo: []hyte.ID{"child"}, Made: day(2023, 2, 1), Handling: []hyte.Handling{council(day(2023, 3, 13))}},
+		hyte.SubPlan{ID: "regp", Kind: hyte.RegionalPupilWelfarePlan, Contents: append([]hyte.Content{hyte.ContentLanguageRights}, fivePupilContents...), AttachedTo: []hyte.ID{"child"}, Made: day(2023, 2, 1), Handling: []hyte.Handling{council(day(2023, 3, 13))}},
 		hyte.SubPlan{ID: "clin", Kind: hyte.ClinicPlan, AttachedTo: []hyte.ID{"child"}, Made: day(2023, 2, 1), Handling: []hyte.Handling{council(day(2023, 3, 13))}},
 	)
 	p.SubPlans[1].Contents = append(p.SubPlans[1].Contents,

@@ -7,7 +7,8 @@ import (
 
 // pupilPlansAttached: the plans of education providers are attached to the
 // child plan. They could be made until 2023-08-01, so nothing is missing before
-// that day.
+// that day. The plan document does not tell how many providers there are: one
+// plan attached is taken to stand for them all.
 func pupilPlansAttached(v *view) result {
 	p := v.subPlan(hyte.ChildPlan)
 	if p < 0 {
@@ -40,17 +41,29 @@ func (v *view) attached(i int, kind hyte.SubPlanKind, to int) bool {
 	return s.Kind == kind && v.mine(s.For) && v.pastOrUntold(s.Made) && has(s.AttachedTo, v.plan.SubPlans[to].ID)
 }
 
-// regionalPupilPlan: of the term, approved and attached to the child plan.
-func regionalPupilPlan(v *view) result { return v.termAttachment(hyte.RegionalPupilWelfarePlan) }
+// regionalPupilPlan: of the term, approved and attached to the child plan. A
+// county must have one at all times.
+func regionalPupilPlan(v *view) result {
+	if s := v.subPlan(hyte.RegionalPupilWelfarePlan); s < 0 {
+		return lacking(noteNoSubPlan)
+	}
+	return v.termAttachment(hyte.RegionalPupilWelfarePlan)
+}
 
-// clinicPlan: of the term, approved and attached to the child plan.
-func clinicPlan(v *view) result { return v.termAttachment(hyte.ClinicPlan) }
+// regionalPupilContents: the contents of the regional plan.
+func regionalPupilContents(v *view) result { return v.contentsOf(hyte.RegionalPupilWelfarePlan) }
+
+// clinicPlan: drawn up once in the term, approved and attached to the child
+// plan. Like report and plan it is due until the last day of the term.
+func clinicPlan(v *view) result {
+	if s := v.subPlan(hyte.ClinicPlan); s < 0 {
+		return dueIn(noteNoSubPlanInTerm, v.term)
+	}
+	return v.termAttachment(hyte.ClinicPlan)
+}
 
 func (v *view) termAttachment(kind hyte.SubPlanKind) result {
 	s := v.subPlan(kind)
-	if s < 0 {
-		return lacking(noteNoSubPlan)
-	}
 	r, last := v.approval(s)
 	if r.outcome != Pass {
 		return r
@@ -59,14 +72,11 @@ func (v *view) termAttachment(kind hyte.SubPlanKind) result {
 	if p < 0 || !v.attached(s, kind, p) {
 		return lacking(noteNotAttached).wanted(at(inSubPlanAttachedTo, s)).and(at(inSubPlan, s))
 	}
-	if !v.term.Contains(last) {
-		return dueIn(noteNewTermPlan, v.term).wanted(at(inSubPlanHandling, s)).and(at(inSubPlan, s))
-	}
-	return r
+	return v.oncePerTerm(last, r, at(inSubPlanHandling, s), noteNewTermPlan, noteReviewTermOver)
 }
 
 // substanceWorkReported: preventive substance work is in the report and plan
-// of the term and in the annual reports that there are.
+// of the term and in the latest annual report.
 func substanceWorkReported(v *view) result {
 	term := result{}
 	for _, kind := range [2]hyte.DocumentKind{hyte.WelfareReport, hyte.WelfarePlan} {
@@ -80,22 +90,33 @@ func substanceWorkReported(v *view) result {
 	if term.outcome == 0 {
 		return notDue(noteNoTermDocument)
 	}
-	covered, uncovered := result{}, -1
+	latest := v.latestAnnualReport()
+	switch {
+	case latest < 0:
+		return term
+	case !onSubstances(&v.plan.Documents[latest]):
+		return lacking(noteSubstancesNotReported).wanted(at(inDocumentContents, latest)).and(at(inDocument, latest))
+	}
+	return joined(term, shown(at(inDocumentContents, latest)))
+}
+
+// latestAnnualReport returns the index of the annual report that the council
+// had last, or -1.
+func (v *view) latestAnnualReport() int {
+	found := -1
+	var newest law.Date
 	for i := range v.plan.Documents {
 		d := &v.plan.Documents[i]
 		if !has(d.Kinds, hyte.AnnualReport) || !v.counts(d) {
 			continue
 		}
-		if onSubstances(d) {
-			covered = joined(covered, shown(at(inDocumentContents, i)))
-		} else {
-			uncovered = i
+		for h := range d.Handling {
+			if step := &d.Handling[h]; v.byCouncil(step, d.For) && !step.Date.Before(newest) {
+				found, newest = i, step.Date
+			}
 		}
 	}
-	if covered.outcome == 0 && uncovered >= 0 {
-		return lacking(noteSubstancesNotReported).wanted(at(inDocumentContents, uncovered)).and(at(inDocument, uncovered))
-	}
-	return joined(term, covered)
+	return found
 }
 
 func onSubstances(d *hyte.Document) bool {
@@ -106,11 +127,6 @@ func onSubstances(d *hyte.Document) bool {
 func substanceBodyNamed(v *view) result {
 	return v.bodyNamed(&v.plan.Governance.SubstanceBody, hyte.RoleSubstance, at(inSubstanceBody))
 }
-
-// integrationTakenIntoAccount: the planning of integration shows in report and
-// plan.
-var integrationTakenIntoAccount = anyOf(noteIntegrationMissing,
-	content(hyte.ContentIntegration), theme(hyte.ThemeIntegration), sub(hyte.IntegrationPlan), document(hyte.IntegrationProgramme))
 
 // childPlanPupilWelfare: the contents on pupil welfare of the child plan.
 func childPlanPupilWelfare(v *view) result { return v.contentsOf(hyte.ChildPlan) }

@@ -3,6 +3,7 @@ package governance
 import (
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/hyte/region"
 )
 
 // legalBasisHolds: a report or plan made in 2023 or later names as its basis
@@ -22,7 +23,7 @@ func legalBasisHolds(v *view) result {
 		if len(basis) == 0 {
 			continue
 		}
-		if j := staleAmong(basis); j >= 0 {
+		if j := v.staleAmong(basis); j >= 0 {
 			where := at(inLegalBasis)
 			if own {
 				where = at(inDocumentBasis, i, j)
@@ -64,15 +65,16 @@ func (v *view) madeOn(d *hyte.Document) law.Date {
 }
 
 // staleAmong returns the index of the first reference that cannot be the basis
-// of a report or plan, or -1: sections 11 and 12 of Act 1326/2010, repealed
-// from 2023, or only acts that order neither.
-func staleAmong(basis []hyte.LegalReference) int {
+// of the unit's report or plan, or -1: section 11 or 12 of Act 1326/2010,
+// repealed from 2023, or whatever stands first where no provision that orders a
+// report or plan is named. Act 1326/2010 as a whole is still in force.
+func (v *view) staleAmong(basis []hyte.LegalReference) int {
 	ordered := false
-	for i, ref := range basis {
-		if ref.Act == "1326/2010" && (ref.Section == "" || ref.Section == "11" || ref.Section == "12") {
+	for i := range basis {
+		if n := leading(basis[i].Section); basis[i].Act == "1326/2010" && (n == "11" || n == "12") {
 			return i
 		}
-		ordered = ordered || has(ordering[:], ref.Act)
+		ordered = ordered || v.orders(&basis[i])
 	}
 	if !ordered {
 		return 0
@@ -80,6 +82,31 @@ func staleAmong(basis []hyte.LegalReference) int {
 	return -1
 }
 
-// ordering are the acts that order a report or plan, or a plan that is part of
-// it.
-var ordering = [...]string{"612/2021", "615/2021", "417/2007", "980/2012"}
+// orders reports whether the reference names an act that orders a report or
+// plan of the unit, or a plan that is part of it. Act 612/2021 orders it of
+// municipalities in section 6 and of counties in section 7.
+func (v *view) orders(ref *hyte.LegalReference) bool {
+	own := "6"
+	if v.unit.Kind != region.Municipality {
+		own = "7"
+	}
+	n := leading(ref.Section)
+	switch ref.Act {
+	case "612/2021":
+		return n == "" || n == own
+	case "615/2021", "417/2007", "980/2012":
+		return true
+	}
+	return false
+}
+
+// leading returns the number with which a section begins: "12" of "12 §" and
+// of "12.1".
+func leading(section string) string {
+	for i := range len(section) {
+		if section[i] < '0' || section[i] > '9' {
+			return section[:i]
+		}
+	}
+	return section
+}

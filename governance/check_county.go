@@ -24,12 +24,6 @@ func (v *view) cooperationOn(document hyte.ID, kind kindSet) result {
 	return result{}
 }
 
-// residentsTookPart: residents or users of services had a say, whatever the
-// means: those that the acts list may be used and none is compulsory.
-func residentsTookPart(v *view) result { return residents(v) }
-
-var residents = anyOf(noteNobodyTookPart, takingPart(hyte.Residents, hyte.ServiceUsers, hyte.Children))
-
 // withMunicipalitiesAndSupport: work together with the municipalities and
 // support them with expertise.
 func withMunicipalitiesAndSupport(v *view) result { return v.cooperates(kindMunicipality) }
@@ -39,141 +33,130 @@ func withMunicipalitiesAndSupport(v *view) result { return v.cooperates(kindMuni
 func negotiatedByCounty(v *view) result { return v.yearly(noteNoNegotiation, ownNegotiation) }
 
 // countyWithHUS: report and plan drawn up with HUS, other cooperation and
-// support, and HUS at the yearly negotiation.
+// support, and HUS at the yearly negotiation on its four topics. What is
+// missing goes before what is open, and that before what is still due.
 func countyWithHUS(v *view) result {
 	work := v.cooperates(kindHUS)
-	if work.outcome == Fail {
-		return work.wanted(at(inCooperation))
-	}
-	talks := v.yearly(noteNoNegotiation, func(v *view, year int) result {
-		r, _ := v.negotiation(year, hyte.AnnualNegotiation, kindHUS)
-		return r
-	})
-	if talks.outcome.Missed() {
-		return talks.wanted(at(inNegotiations))
-	}
+	talks := v.yearly(noteNoNegotiation, talksWithHUS)
 	documents := preparedWithHUS(v)
-	if documents.outcome == Fail {
-		return documents
+	if documents.outcome == NotDue {
+		documents = dueIn(noteTermRunning, v.term).wanted(at(inDocuments))
 	}
-	if work.outcome == Review {
-		return work
-	}
-	if talks.outcome == Due {
-		return talks.wanted(at(inNegotiations))
-	}
-	return joined(work, documents.onlyPass())
-}
-
-// onlyPass drops what is no pass, so that its places are not taken for
-// evidence.
-func (r result) onlyPass() result {
-	if r.outcome != Pass {
-		return result{}
+	r := weightiest(work, talks.wantedIfNone(at(inNegotiations)), documents)
+	if r.outcome == Pass {
+		return joined(work, documents)
 	}
 	return r
 }
 
-// threeCouncilsTookPart: the three bodies for influence, each with its part.
-// The parts of the row are the bodies.
-func threeCouncilsTookPart(v *view) result {
-	r := result{outcome: Pass, note: noteShown}
-	for bit := range v.row.parts {
-		one := v.councilTookPart(hyte.Participant(v.row.parts[bit].key))
-		if one.outcome != Pass {
+// talksWithHUS judges the negotiation with HUS in one year. The topics stand
+// beside the parts of the row.
+func talksWithHUS(v *view, year int) result {
+	r, seen := v.negotiation(year, hyte.AnnualNegotiation, kindHUS)
+	if r.outcome != Pass {
+		return r
+	}
+	for bit, p := range v.row.lists {
+		if !seen.has(p.key) {
 			r.missing |= 1 << bit
-			continue
 		}
-		r = r.and(one.evidence[0])
 	}
 	if r.missing != 0 {
-		r.outcome, r.note = Fail, noteCouncilsMissing
+		r.outcome, r.note = Fail, noteNegotiationLacks
 	}
 	return r
 }
-
-func (v *view) councilTookPart(who hyte.Participant) result {
-	for i := range v.plan.Participation {
-		if t := &v.plan.Participation[i]; t.Who == who && v.tookPart(t) {
-			return shown(at(inParticipationItem, i))
-		}
-	}
-	return lacking(noteCouncilNotHeard)
-}
-
-func youthCouncilTookPart(v *view) result      { return v.councilTookPart(hyte.YouthCouncil) }
-func olderCouncilTookPart(v *view) result      { return v.councilTookPart(hyte.OlderPeoplesCouncil) }
-func disabilityCouncilTookPart(v *view) result { return v.councilTookPart(hyte.DisabilityCouncil) }
 
 // goalsAndAssessment: the second subsection for HUS in one: goals, actions,
 // assessment beforehand, and those responsible.
 func goalsAndAssessment(v *view) result {
-	for _, check := range [...]struct {
-		look  func(*view) result
-		place path
-	}{{actionsSet, inActions}, {effectsByGroup, inProcedure}, {responsibleBodyNamed, inResponsibleBody}} {
-		r := check.look(v)
-		if r.outcome != Pass {
-			if r.want == place(0) {
-				r.want = at(check.place)
-			}
-			return r
-		}
+	actions := actionsSet(v).wantedIfNone(at(inActions))
+	effects := effectsByGroup(v).wantedIfNone(at(inProcedure))
+	named := responsibleBodyNamed(v).wantedIfNone(at(inResponsibleBody))
+	r := weightiest(actions, effects, named)
+	if r.outcome == Pass {
+		return named.and(at(inGoals))
 	}
-	return responsibleBodyNamed(v).and(at(inGoals))
+	return r
 }
 
 // followedAndReported: monitoring by area and group, the yearly report, and a
-// part in the reports of others.
+// part in the reports of others, of which only work on a report or plan is
+// evidence.
 func followedAndReported(v *view) result {
+	var used usedReports
 	monitoring := followedByAreaAndGroup(v)
-	if monitoring.outcome != Pass {
-		return monitoring
+	reports := v.yearly(noteNoAnnualReport, func(v *view, year int) result { return v.annualReport(year, &used) })
+	r := weightiest(monitoring, reports.wantedIfNone(at(inDocuments)), v.inReportsOfOthers())
+	if r.outcome == Pass {
+		return joined(monitoring, reports)
 	}
-	inOthers := v.cooperates(kindOwnCounty | kindMunicipality)
-	if inOthers.outcome == Fail {
-		return inOthers.wanted(at(inCooperation))
-	}
-	return v.yearly(noteNoAnnualReport, stateReport)
+	return r
 }
 
-// stateReport is the annual report where the parts of the row are the topics
-// of monitoring: they belong to its contents too, and are not asked for twice.
-func stateReport(v *view, year int) result {
+// inReportsOfOthers looks for work with members on a report or plan.
+func (v *view) inReportsOfOthers() result {
 	for i := range v.plan.Documents {
-		d := &v.plan.Documents[i]
-		if !has(d.Kinds, hyte.AnnualReport) || !v.mine(d.For) {
+		if !isWelfareDocument(&v.plan.Documents[i]) || !v.mine(v.plan.Documents[i].For) {
 			continue
 		}
-		if h := v.reportedIn(d, year); h >= 0 {
-			return shown(at(inDocument, i)).and(at(inHandling, i, h))
+		if r := v.cooperationOn(v.plan.Documents[i].ID, kindOwnCounty|kindMunicipality); r.outcome != 0 {
+			return r
 		}
 	}
-	return result{}
+	return asking(noteReportsOfOthersUntold).wanted(at(inCooperation))
 }
 
-// cooperatesWidely: members, others, and the negotiations, in one.
+// cooperatesWidely: counties, municipalities, others, and the negotiations, in
+// one. HUS takes part in negotiations that Helsinki and the counties must hold,
+// so a year in which none was held is a question.
 func cooperatesWidely(v *view) result {
-	members := v.cooperates(kindOwnCounty | kindMunicipality)
-	if members.outcome == Fail {
-		return members
-	}
-	others := othersCooperate(v)
-	if others.outcome != Pass {
-		return others
-	}
 	talks := v.yearly(noteNoNegotiation, func(v *view, year int) result {
 		r, _ := v.negotiation(year, hyte.AnnualNegotiation, kindOwnCounty|kindMunicipality)
+		if r.note == noteNotHeld {
+			r.outcome = Review
+		}
 		return r
 	})
-	if talks.outcome.Missed() {
-		return talks.wanted(at(inNegotiations))
+	counties, municipalities := v.cooperates(kindOwnCounty), v.cooperates(kindMunicipality)
+	r := weightiest(talks.wantedIfNone(at(inNegotiations)), counties, municipalities, othersCooperate(v))
+	if r.outcome == Pass {
+		return joined(counties, municipalities)
 	}
-	if members.outcome == Review {
-		return members
+	return r
+}
+
+// weightiest returns the result that decides where several stand for one duty:
+// what is missing without an excuse, what is missing, what is open, what is
+// due, and else the first.
+func weightiest(results ...result) result {
+	found, most := results[0], 0
+	for _, r := range results {
+		if w := r.weight(); w > most {
+			found, most = r, w
+		}
 	}
-	if talks.outcome == Due {
-		return talks.wanted(at(inNegotiations))
+	return found
+}
+
+func (r *result) weight() int {
+	switch {
+	case r.outcome.Missed() && !r.excusable:
+		return 4
+	case r.outcome.Missed():
+		return 3
+	case r.outcome == Review:
+		return 2
+	case r.outcome == Due:
+		return 1
 	}
-	return joined(members, others)
+	return 0
+}
+
+// wantedIfNone is wanted where nothing was said before.
+func (r result) wantedIfNone(p place) result {
+	if r.want == place(0) {
+		r.want = p
+	}
+	return r
 }

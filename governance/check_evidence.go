@@ -200,11 +200,25 @@ func bilingualOnly(check func(*view) result) func(*view) result {
 func bilingualOrSami(check func(*view) result) func(*view) result {
 	return func(v *view) result {
 		if !v.unit.Bilingual && !v.inSamiHomeland() {
-			return idle(noteNotBilingual)
+			return idle(noteNeitherLanguage)
 		}
 		return check(v)
 	}
 }
+
+// languageBoard looks for the board of the unit's own language: in the Sámi
+// homeland that is the Sámi language board, elsewhere the national one.
+func languageBoard(v *view) result {
+	if v.inSamiHomeland() {
+		return samiBoard(v)
+	}
+	return nationalBoard(v)
+}
+
+var (
+	nationalBoard = anyOf(noteNotMentioned, body(hyte.RoleLanguageBoard), document(hyte.LanguageBoardReport), content(hyte.ContentLanguageSection))
+	samiBoard     = anyOf(noteNotMentioned, body(hyte.RoleSamiLanguageBoard), document(hyte.LanguageBoardReport), content(hyte.ContentLanguageSection))
+)
 
 // samiHomelandOnly keeps a check to the Sámi homeland.
 func samiHomelandOnly(check func(*view) result) func(*view) result {

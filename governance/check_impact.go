@@ -22,6 +22,11 @@ func (v *view) assessed(byGroup bool) result {
 		switch {
 		case a.TakenIntoAccount == hyte.No && !toDecide:
 			return lacking(noteNotTakenIntoAccount).wanted(at(inAssessmentTaken, i)).and(at(inAssessment, i))
+		case a.Decided.Valid() && a.Made.After(a.Decided):
+			// No decision can take into account what was assessed afterwards.
+			if r.outcome == Fail && r.note == noteNoAssessment {
+				r = lacking(noteAssessedAfterwards).wanted(at(inAssessments)).and(at(inAssessment, i))
+			}
 		case byGroup && !looksAtGroups(a):
 			if r.outcome == Fail && r.note == noteNoAssessment {
 				r = lacking(noteAssessmentWithoutGroups).wanted(at(inAssessmentGroups, i))

@@ -16,10 +16,10 @@ func healthByGroup1972(v *view) result {
 	return joined(groups, sectors)
 }
 
-// physicalActivityAssessed: an indicator, a content or a group of indicators on
-// physical activity.
+// physicalActivityAssessed: an indicator of physical activity or a content on
+// it. All residents are meant, so that a part on children alone is not enough.
 var physicalActivityAssessed = anyOf(noteNoPhysicalActivity,
-	indicatorOn(hyte.ThemePhysicalActivity), content(hyte.ContentPhysicalActivity), content(hyte.ContentYouthActivity))
+	indicatorOn(hyte.ThemePhysicalActivity), content(hyte.ContentPhysicalActivity))
 
 // reportAndPlanOfTerm: both documents before the council once in the term.
 func reportAndPlanOfTerm(v *view) result {

@@ -2,108 +2,89 @@ package governance
 
 import (
 	"github.com/hyte-fi/go-hyte/hyte"
-	"github.com/hyte-fi/go-hyte/hyte/law"
-	"github.com/hyte-fi/go-hyte/hyte/region"
 )
 
-// olderCouncilPrepared: the older people's council took part in preparing the
-// plan for older people: not after the council of the unit had it, and not
-// before the preparation can have begun.
-func olderCouncilPrepared(v *view) result {
-	p := v.subPlan(hyte.OlderPeoplePlan)
-	if p < 0 {
-		return notDue(noteNoSubPlanYet)
-	}
-	until := v.adopted(p)
-	if until.IsZero() {
-		until = v.day
-	}
-	from, certain := v.preparationBegan(p)
-	r := lacking(noteCouncilNotHeard).and(at(inSubPlan, p))
-	for i := range v.plan.Participation {
-		t := &v.plan.Participation[i]
-		if t.Who != hyte.OlderPeoplesCouncil || !has(t.Stages, hyte.StagePreparation) || !v.tookPart(t) ||
-			len(t.In) > 0 && !v.concerns(t.In, p) {
-			continue
-		}
-		switch {
-		case t.Date.IsZero():
-			r = asking(noteCouncilDayUntold).and(at(inParticipationItem, i))
-		case t.Date.After(until) || t.Date.Before(from):
-		case len(t.In) > 0 || !t.Date.Before(certain):
-			return shown(at(inParticipationItem, i))
-		default:
-			r = asking(noteCouncilDayUntold).and(at(inParticipationItem, i))
-		}
-	}
-	return r
+// fourYearsBack is for how many months what people did counts as having a part
+// in the work of today. The acts give no time; it is the longest a council
+// term lasts.
+const fourYearsBack = 48
+
+// tookPart reports whether a participation counts: it is the unit's, it is not
+// of the future, and its day, where told, is no older than four years.
+func (v *view) tookPart(t *hyte.Participation) bool {
+	return v.mine(t.For) && (t.Date.IsZero() || v.past(t.Date) && t.Date.AddMonths(fourYearsBack).After(v.day))
 }
 
-// preparationBegan returns the first day on which the preparation of a
-// sub-plan can have begun, and the first from which on nothing else can be
-// meant: both the day after the approval of the plan before it, or else the
-// first days of the council term before and of the term of its approval.
-func (v *view) preparationBegan(p int) (from, certain law.Date) {
-	approved := v.approvedOn(p)
-	if last := v.approvalBefore(p, approved); last.Valid() {
-		return last.AddDays(1), last.AddDays(1)
-	}
-	term, err := region.CouncilTerm(v.unit, approved)
-	if err != nil {
-		return law.Date{}, law.Date{}
-	}
-	certain = term.Period.From
-	if term, err = region.CouncilTerm(v.unit, certain.AddDays(-1)); err != nil {
-		return certain, certain
-	}
-	return term.Period.From, certain
-}
+// residentsTookPart: residents or users of services had a say, whatever the
+// means: those that the acts list may be used and none is compulsory.
+func residentsTookPart(v *view) result { return residents(v) }
 
-// approvedOn returns the day on which the council of the unit approved the
-// sub-plan, by itself or else as a part of a document; the day of the audit
-// where it has not yet.
-func (v *view) approvedOn(p int) law.Date {
-	if h := v.approvedIn(p); h >= 0 {
-		return v.plan.SubPlans[p].Handling[h].Date
-	}
-	if day := v.wholeHandled(p); day.Valid() {
-		return day
-	}
-	return v.day
-}
+var residents = anyOf(noteNobodyTookPart, takingPart(hyte.Residents, hyte.ServiceUsers, hyte.Children))
 
-// approvalBefore returns the last day before the given one on which the
-// council of the unit approved a sub-plan of the same kind; the zero Date where
-// none is on record.
-func (v *view) approvalBefore(p int, day law.Date) law.Date {
-	var last law.Date
-	for i := range v.plan.SubPlans {
-		s := &v.plan.SubPlans[i]
-		if s.Kind != v.plan.SubPlans[p].Kind || !v.mine(s.For) {
-			continue
-		}
-		for j := range s.Handling {
-			h := &s.Handling[j]
-			if v.byCouncil(h, s.For) && h.Decision == hyte.Approved && h.Date.Before(day) {
-				last = laterDay(last, h.Date)
-			}
+// residentsInDocuments: residents or users of services took part in drawing up
+// report and plan. The provision only refers to section 29 of Act 611/2021;
+// what is missing there is not counted a second time.
+func residentsInDocuments(v *view) result {
+	i := max(v.newDocument(hyte.WelfareReport), v.newDocument(hyte.WelfarePlan))
+	if i < 0 {
+		return notDue(noteNoTermDocument)
+	}
+	if residents(v).outcome != Pass {
+		return idle(noteCountedUnder611)
+	}
+	for j := range v.plan.Participation {
+		t := &v.plan.Participation[j]
+		if (t.Who == hyte.Residents || t.Who == hyte.ServiceUsers || t.Who == hyte.Children) &&
+			v.tookPart(t) && (len(t.In) == 0 || v.onTermDocument(t.In)) {
+			return shown(at(inParticipationItem, j))
 		}
 	}
-	return last
+	return lacking(noteNobodyTookPart).and(at(inDocument, i))
 }
 
-// concerns reports whether the ids name the sub-plan or a document it is part
-// of.
-func (v *view) concerns(ids []hyte.ID, p int) bool {
-	if has(ids, v.plan.SubPlans[p].ID) {
-		return true
-	}
-	for _, id := range v.plan.SubPlans[p].PartOf {
-		if has(ids, id) {
+// onTermDocument reports whether the ids name a report or plan of the term.
+func (v *view) onTermDocument(ids []hyte.ID) bool {
+	for i := range v.plan.Documents {
+		d := &v.plan.Documents[i]
+		if has(ids, d.ID) && v.isOfTerm(d) {
 			return true
 		}
 	}
 	return false
 }
 
-func (v *view) tookPart(t *hyte.Participation) bool { return v.mine(t.For) && v.pastOrUntold(t.Date) }
+// isOfTerm reports whether the document is the report or the plan of the term.
+func (v *view) isOfTerm(d *hyte.Document) bool {
+	return v.serves(d, hyte.WelfareReport, v.term) >= 0 || v.serves(d, hyte.WelfarePlan, v.term) >= 0
+}
+
+// threeCouncilsTookPart: the three bodies for influence, each with its part.
+// The parts of the row are the bodies.
+func threeCouncilsTookPart(v *view) result {
+	r := result{outcome: Pass, note: noteShown}
+	for bit := range v.row.parts {
+		one := v.councilTookPart(hyte.Participant(v.row.parts[bit].key))
+		if one.outcome != Pass {
+			r.missing |= 1 << bit
+			continue
+		}
+		r = r.and(one.evidence[0])
+	}
+	if r.missing != 0 {
+		r.outcome, r.note = Fail, noteCouncilsMissing
+	}
+	return r
+}
+
+func (v *view) councilTookPart(who hyte.Participant) result {
+	for i := range v.plan.Participation {
+		if t := &v.plan.Participation[i]; t.Who == who && v.tookPart(t) {
+			return shown(at(inParticipationItem, i))
+		}
+	}
+	return lacking(noteBodyTookNoPart)
+}
+
+func youthCouncilTookPart(v *view) result      { return v.councilTookPart(hyte.YouthCouncil) }
+func olderCouncilTookPart(v *view) result      { return v.councilTookPart(hyte.OlderPeoplesCouncil) }
+func disabilityCouncilTookPart(v *view) result { return v.councilTookPart(hyte.DisabilityCouncil) }

@@ -8,36 +8,110 @@ import (
 // strategyCoversParts: the strategy takes the wellbeing of residents into
 // account, shown by its goals, by links from the plan or by what it says
 // itself. Whether it also covers the other points only a reader of it can
-// tell where the plan does not.
+// tell where the plan does not. The council decides on it and reviews it in
+// every term.
 func strategyCoversParts(v *view) result {
 	s := v.strategy()
 	if s < 0 {
 		return lacking(noteNoStrategy)
 	}
 	strategy := &v.plan.Strategies[s]
-	r := shown(at(inStrategy, s))
-	for bit := range v.row.parts {
-		if !has(strategy.TakesIntoAccount, hyte.StrategyAspect(v.row.parts[bit].key)) {
-			r.missing |= 1 << bit
-		}
+	missing := v.strategyLacks(strategy)
+	if missing&1 != 0 && len(strategy.Goals) == 0 {
+		r := lacking(noteStrategyLacks).wanted(at(inStrategy, s)).and(at(inStrategy, s))
+		r.missing = missing
+		return r
 	}
-	switch {
-	case r.missing&1 != 0 && len(strategy.Goals) == 0:
-		r.outcome, r.note, r.want = Fail, noteStrategyLacks, at(inStrategy, s)
-	case r.missing&^1 != 0:
+	decided := v.strategyUpToDate(s)
+	if decided.outcome != Pass || missing&^1 == 0 {
+		return decided
+	}
+	r := asking(noteStrategyUntold).wanted(at(inStrategy, s)).and(at(inStrategy, s))
+	r.missing = missing &^ 1
+	return r
+}
+
+// strategyCoversLanguage: the strategy heeds language rights; where it does not
+// say so, a reader of it has to.
+func strategyCoversLanguage(v *view) result {
+	s := v.strategy()
+	if s < 0 {
+		return lacking(noteNoStrategy)
+	}
+	r := shown(at(inStrategy, s))
+	if r.missing = v.strategyLacks(&v.plan.Strategies[s]); r.missing != 0 {
 		r.outcome, r.note, r.want = Review, noteStrategyUntold, at(inStrategy, s)
 	}
 	return r
 }
 
-// strategy returns the index of the first strategy of the unit, or -1.
-func (v *view) strategy() int {
-	for i := range v.plan.Strategies {
-		if v.mine(v.plan.Strategies[i].For) {
-			return i
+// strategyLacks returns a bit for each part of the row that the strategy does
+// not say it takes into account.
+func (v *view) strategyLacks(s *hyte.Strategy) uint16 {
+	var missing uint16
+	for bit := range v.row.parts {
+		if !has(s.TakesIntoAccount, hyte.StrategyAspect(v.row.parts[bit].key)) {
+			missing |= 1 << bit
 		}
 	}
-	return -1
+	return missing
+}
+
+// strategyUpToDate: the council has decided on the strategy or reviewed it in
+// the term.
+func (v *view) strategyUpToDate(s int) result {
+	last := v.strategyDealtWith(s)
+	if last.IsZero() {
+		return asking(noteStrategyDecisionUntold).wanted(at(inStrategy, s)).and(at(inStrategy, s))
+	}
+	return v.oncePerTerm(last, shown(at(inStrategy, s)), at(inStrategyReviews, s), noteStrategyOfEarlierTerm, noteStrategyNotReviewed)
+}
+
+// oncePerTerm judges what must be done in every council term and was last done
+// on the day: in the term before it is due, in none of the two it is overdue.
+func (v *view) oncePerTerm(last law.Date, done result, want place, due, overdue note) result {
+	if !last.Before(v.term.From) {
+		return done
+	}
+	before := v.termBefore()
+	if before == (law.Period{}) || !last.Before(before.From) {
+		return dueIn(due, v.term).wanted(want).and(done.evidence[0])
+	}
+	return overdueSince(overdue, before.To).wanted(want).and(done.evidence[0])
+}
+
+// strategyDealtWith returns the last day on which the council of the unit dealt
+// with the strategy or it was reviewed; the zero Date where neither is told.
+func (v *view) strategyDealtWith(s int) law.Date {
+	strategy := &v.plan.Strategies[s]
+	var last law.Date
+	for i := range strategy.Handling {
+		if v.byCouncil(&strategy.Handling[i], strategy.For) {
+			last = laterDay(last, strategy.Handling[i].Date)
+		}
+	}
+	for _, day := range strategy.Reviewed {
+		if v.past(day) {
+			last = laterDay(last, day)
+		}
+	}
+	return last
+}
+
+// strategy returns the index of the unit's strategy, or -1: of several the one
+// that was dealt with last.
+func (v *view) strategy() int {
+	found := -1
+	var newest law.Date
+	for i := range v.plan.Strategies {
+		if !v.mine(v.plan.Strategies[i].For) {
+			continue
+		}
+		if day := v.strategyDealtWith(i); found < 0 || day.After(newest) {
+			found, newest = i, day
+		}
+	}
+	return found
 }
 
 // strategyRests: the strategy rests on an assessment of the present state and
@@ -78,25 +152,44 @@ func nationalObjectives(v *view) result {
 	return result{}
 }
 
-// negotiatedInTerm: a negotiation once in the council term, due until its last
-// day.
+// negotiatedInTerm: a negotiation of county and municipalities once in the
+// council term, due until its last day. One without parties is a question.
 func negotiatedInTerm(v *view) result {
-	if i := v.termNegotiation(v.term); i >= 0 {
+	if i, told := v.termNegotiation(v.term); i >= 0 {
+		if !told {
+			return asking(noteNegotiationPartnersUntold).wanted(at(inNegotiationPartners, i)).and(at(inNegotiation, i))
+		}
 		return shown(at(inNegotiation, i))
 	}
 	ended := v.endedTerm()
-	if ended.To.Valid() && !ended.To.Before(v.row.period.From) && v.termNegotiation(ended) < 0 {
-		return overdueSince(noteNoTermNegotiation, ended.To)
+	if ended.To.Valid() && !ended.To.Before(v.row.period.From) {
+		if i, _ := v.termNegotiation(ended); i < 0 {
+			return overdueSince(noteNoTermNegotiation, ended.To)
+		}
 	}
 	return dueIn(noteTermNegotiationDue, v.term)
 }
 
-func (v *view) termNegotiation(term law.Period) int {
+// termNegotiation returns the index of a negotiation of the term, or -1, and
+// whether its parties are told: county and municipalities are sought, and one
+// with others alone is none.
+func (v *view) termNegotiation(term law.Period) (index int, told bool) {
+	other := kindOwnCounty
+	if v.unit.County == "" {
+		other = kindMunicipality
+	}
+	index = -1
 	for i := range v.plan.Negotiations {
 		n := &v.plan.Negotiations[i]
-		if n.Kind == hyte.TermNegotiation && v.mine(n.For) && v.past(n.Date) && term.Contains(n.Date) {
-			return i
+		if n.Kind != hyte.TermNegotiation || !v.mine(n.For) || !v.past(n.Date) || !term.Contains(n.Date) {
+			continue
+		}
+		if v.partnerKinds(n.Partners)&other != 0 {
+			return i, true
+		}
+		if len(n.Partners) == 0 {
+			index = i
 		}
 	}
-	return -1
+	return index, false
 }

@@ -159,18 +159,12 @@ func olderPlanReviewed(v *view) result {
 		r.outcome, r.note, r.want = Fail, noteSubPlanLacks, at(inSubPlanContents, p)
 		return r
 	}
-	if v.term.Contains(last) {
-		return r
+	// The registry of terms does not always reach back to the one before.
+	due := noteReviewInTerm
+	if v.termBefore() == (law.Period{}) {
+		due = noteReviewThisTerm
 	}
-	before := v.termBefore()
-	if before == (law.Period{}) {
-		// The registry of terms does not reach so far back, nor does the Act.
-		return dueIn(noteReviewThisTerm, v.term).wanted(at(inSubPlanReviews, p)).and(at(inSubPlan, p))
-	}
-	if before.Contains(last) {
-		return dueIn(noteReviewInTerm, v.term).wanted(at(inSubPlanReviews, p)).and(at(inSubPlan, p))
-	}
-	return overdueSince(noteReviewTermOver, before.To).wanted(at(inSubPlanReviews, p)).and(at(inSubPlan, p))
+	return v.oncePerTerm(last, r, at(inSubPlanReviews, p), due, noteReviewTermOver)
 }
 
 // olderPlanInReportAndPlan: since 2023 the plan for older people is a part of

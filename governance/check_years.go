@@ -84,7 +84,7 @@ func (v *view) annualReport(year int, used *usedReports) result {
 			continue
 		}
 		r := shown(at(inDocument, i)).and(at(inHandling, i, h))
-		if r.missing = v.lacksParts(d.Contents); r.missing != 0 {
+		if r.missing = v.reportLacks(d.Contents); r.missing != 0 {
 			r.outcome, r.note, r.want = Fail, noteReportLacks, at(inDocumentContents, i)
 		}
 		better := r.outcome == Pass && best.outcome == Fail || r.outcome == best.outcome && until < usable
@@ -96,6 +96,23 @@ func (v *view) annualReport(year int, used *usedReports) result {
 		used.add(document)
 	}
 	return best
+}
+
+// reportLacks returns a bit for each content of the yearly report that is
+// missing. Where the parts of the row are topics of monitoring, the contents
+// stand beside them.
+func (v *view) reportLacks(contents []hyte.Content) uint16 {
+	first, wanted := 0, v.row.parts
+	if len(v.row.also) > 0 {
+		first, wanted = len(v.row.parts), v.row.also
+	}
+	var missing uint16
+	for i := range wanted {
+		if !has(contents, hyte.Content(wanted[i].key)) {
+			missing |= 1 << (first + i)
+		}
+	}
+	return missing
 }
 
 // reportedIn returns the first step by which a report can stand for the year,

@@ -51,22 +51,31 @@ func TestCoverage(t *testing.T) {
 	}
 }
 
-// TestCompared holds that every must duty was compared with the statute.
+// TestCompared holds that every version of every must duty was compared with
+// the statute, and that the record says how.
 func TestCompared(t *testing.T) {
 	data, err := os.ReadFile("testdata/compared.tsv")
 	require.NoError(t, err)
 	compared := map[string]bool{}
 	for l := range strings.Lines(string(data)) {
-		if !strings.HasPrefix(l, "#") {
-			id, _, _ := strings.Cut(l, "\t")
-			compared[id] = true
+		if strings.HasPrefix(l, "#") {
+			continue
 		}
+		columns := strings.Split(strings.TrimRight(l, "\n"), "\t")
+		require.Len(t, columns, 7, l)
+		for _, c := range columns {
+			require.NotEmpty(t, c, l)
+		}
+		compared[columns[0]+" "+columns[1]+" "+columns[2]] = true
 	}
 	for _, r := range rows {
 		if r.severity == Must {
-			assert.True(t, compared[r.id], "%s has not been compared with the statute text", r.id)
+			version := r.id + " " + r.period.From.String() + " " + r.cite.String()
+			assert.True(t, compared[version], "%s has not been compared with the statute text", version)
+			delete(compared, version)
 		}
 	}
+	assert.Empty(t, compared, "compared, but no must duty")
 }
 
 func TestStaleness(t *testing.T) {

@@ -8,9 +8,9 @@ var refer = tri("Suunnitelmassa olisi hyvä viitata tähän.",
 	"Planen bör hänvisa till detta.",
 	"The plan should refer to this.")
 
-var adviseSubstances = tri("Suunnitelmaan olisi hyvä lisätä ehkäisevän päihdetyön tavoite tai toimenpide.",
+var adviseSubstances = tri("Suunnitelmaan olisi hyvä lisätä ehkäisevää päihdetyötä koskeva tavoite tai toimenpide.",
 	"Planen bör kompletteras med ett mål eller en åtgärd för förebyggande rusmedelsarbete.",
-	"The plan should be given a goal or an action on preventive substance-abuse work.")
+	"The plan should include a goal or an action on preventive substance-abuse work.")
 
 var (
 	strategyParts = [...]part{
@@ -18,17 +18,11 @@ var (
 		{string(hyte.AspectParticipation), tri("osallistumis- ja vaikuttamismahdollisuudet", "möjligheterna att delta och påverka", "participation")},
 		{string(hyte.AspectLivingEnvironment), tri("elinympäristön kehittäminen", "utvecklingen av livsmiljön", "development of the living environment")},
 	}
-	countyStrategyParts = [...]part{strategyParts[0], strategyParts[1]}
+	countyStrategyParts  = [...]part{strategyParts[0], strategyParts[1]}
+	languageStrategyPart = [...]part{
+		{string(hyte.AspectLanguageRights), tri("kielelliset oikeudet", "de språkliga rättigheterna", "language rights")},
+	}
 )
-
-var pupilParts = [...]part{
-	{string(hyte.ContentPupilWelfare), tri("opiskeluhuolto", "elevhälsa", "pupil welfare")},
-}
-
-var pupilPartsHelsinki = [...]part{
-	pupilParts[0],
-	{string(hyte.ContentLanguageRights), tri("kielelliset oikeudet", "språkliga rättigheter", "language rights")},
-}
 
 var countyTalks = [...]part{
 	partMunicipality, partPublic, partCompanies, partNonProfit,

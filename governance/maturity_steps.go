@@ -72,9 +72,9 @@ var criteria = [...]criterion{
 		"En välfärdsberättelse för denna eller föregående fullmäktigeperiod finns eller tiden för den har inte gått ut",
 		"A welfare report of this or the previous term exists, or its time has not run out")},
 	{id: "step-3-action", step: 3, place: inActions, check: someAction, text: tri(
-		"Vähintään yksi toimenpide on käynnissä",
-		"Minst en åtgärd finns",
-		"There is at least one action")},
+		"Suunnitelmassa on vähintään yksi toimenpide",
+		"Planen har minst en åtgärd",
+		"The plan has at least one action")},
 
 	{id: "step-4-goal", step: 4, place: inGoals, check: goalsSet, text: tri(
 		"Vähintään yksi tavoite on asetettu",

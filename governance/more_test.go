@@ -184,7 +184,13 @@ func TestStaleBasis(t *testing.T) {
 		want  governance.Outcome
 	}{
 		{"repealed section", []hyte.LegalReference{{Act: "1326/2010", Section: "12"}}, day(2026, 2, 9), governance.Fail},
-		{"repealed part beside the right one", []hyte.LegalReference{{Act: "612/2021", Section: "6"}, {Act: "1326/2010"}}, day(2026, 2, 9), governance.Fail},
+		{"an act in force beside the right one", []hyte.LegalReference{{Act: "612/2021", Section: "6"}, {Act: "1326/2010"}}, day(2026, 2, 9), governance.Pass},
+		{"that act alone", []hyte.LegalReference{{Act: "1326/2010"}}, day(2026, 2, 9), governance.Fail},
+		{"repealed section beside the right one", []hyte.LegalReference{{Act: "612/2021", Section: "6"}, {Act: "1326/2010", Section: "12 §"}}, day(2026, 2, 9), governance.Fail},
+		{"repealed subsection", []hyte.LegalReference{{Act: "612/2021", Section: "6"}, {Act: "1326/2010", Section: "12.1"}}, day(2026, 2, 9), governance.Fail},
+		{"section 120 is not section 12", []hyte.LegalReference{{Act: "612/2021", Section: "6"}, {Act: "1326/2010", Section: "120"}}, day(2026, 2, 9), governance.Pass},
+		{"the section for counties", []hyte.LegalReference{{Act: "612/2021", Section: "7"}}, day(2026, 2, 9), governance.Fail},
+		{"a subsection of the right section", []hyte.LegalReference{{Act: "612/2021", Section: "6.3"}}, day(2026, 2, 9), governance.Pass},
 		{"Municipal Act alone", []hyte.LegalReference{{Act: "410/2015", Section: "37"}}, day(2026, 2, 9), governance.Fail},
 		{"Municipal Act with the plans it declares", []hyte.LegalReference{{Act: "410/2015", Section: "37"}, {Act: "417/2007", Section: "12"}}, day(2026, 2, 9), governance.Pass},
 		{"another section of the same act", []hyte.LegalReference{{Act: "612/2021", Section: "6"}, {Act: "1326/2010", Section: "15"}}, day(2026, 2, 9), governance.Pass},

@@ -94,6 +94,19 @@ const (
 	noteTermStartOver
 	noteTermStartRunning
 	noteNoPhysicalActivity
+	noteBodyTookNoPart
+	noteReportsOfOthersUntold
+	noteCountedUnder611
+	noteIntegrationUntold
+	noteAssessedAfterwards
+	noteNeitherLanguage
+	noteStrategyDecisionUntold
+	noteStrategyOfEarlierTerm
+	noteStrategyNotReviewed
+	noteNegotiationPartnersUntold
+	noteNoSubPlanInTerm
+	noteCouncilNotInEvaluation
+	noteCouncilInEvaluationUntold
 )
 
 var notes = [...]lang.Text{
@@ -247,7 +260,7 @@ var notes = [...]lang.Text{
 	noteNotPartOfBoth: tri("Suunnitelma puuttuu hyvinvointikertomuksesta, hyvinvointisuunnitelmasta tai molemmista.",
 		"Planen saknas i välfärdsberättelsen, i välfärdsplanen eller i båda.",
 		"The plan is missing from the welfare report, from the welfare plan or from both."),
-	noteApprovalUntold: tri("Valtuusto on käsitellyt suunnitelman. Hyväksyikö se sen?",
+	noteApprovalUntold: tri("Valtuusto on käsitellyt suunnitelman. Hyväksyikö se suunnitelman?",
 		"Fullmäktige har behandlat planen. Godkändes den?",
 		"The council dealt with the plan. Did it approve it?"),
 	noteNotApproved: tri("Valtuuston hyväksymistä ei ole kirjattu.",
@@ -280,9 +293,9 @@ var notes = [...]lang.Text{
 	noteDeliveryUndated: tri("Toimittamisen päivää ei ole kirjattu. Onko lopullinen asiakirja toimitettu?",
 		"Det har inte antecknats vilken dag dokumentet lämnades. Har den slutliga versionen lämnats?",
 		"The day of delivery is not recorded. Has the final document been delivered?"),
-	noteDecideBy: tri("Suunnitelmat ja päätökset on hyväksyttävä viimeistään {to}.",
-		"Planerna och besluten ska godkännas senast {to}.",
-		"Plans and decisions must be approved by {to}."),
+	noteDecideBy: tri("Siirtymäsäännöksen mukaan aikaa on {to} asti.",
+		"Enligt övergångsbestämmelsen finns det tid till och med {to}.",
+		"The transitional provision gives time until {to}."),
 	noteHeldToBeMet: tri("Arvioija on todennut, että velvollisuus täyttyy.",
 		"Enligt bedömaren är skyldigheten uppfylld.",
 		"A reviewer has held the duty to be met."),
@@ -358,6 +371,45 @@ var notes = [...]lang.Text{
 	noteNoPhysicalActivity: tri("Liikunta-aktiivisuudesta ei ole osoitinta eikä osiota.",
 		"Det finns varken en indikator för eller ett avsnitt om idrottsaktivitet.",
 		"There is neither an indicator of physical activity nor a section on it."),
+	noteBodyTookNoPart: tri("Toimielimen osallistumista ei ole kirjattu.",
+		"Det har inte antecknats att organet har deltagit.",
+		"It is not recorded that the body took part."),
+	noteReportsOfOthersUntold: tri("Osallistuiko HUS-yhtymä Helsingin ja Uudenmaan hyvinvointialueiden kertomusten ja suunnitelmien laatimiseen?",
+		"Deltog HUS-sammanslutningen i utarbetandet av berättelserna och planerna för Helsingfors och välfärdsområdena i Nyland?",
+		"Did HUS take part in drawing up the reports and plans of Helsinki and the counties of Uusimaa?"),
+	noteCountedUnder611: tri("Säännöksessä viitataan lain 611/2021 29 §:ään; puute on kirjattu sen kohdalle.",
+		"Bestämmelsen hänvisar till 29 § i lag 611/2021; bristen har antecknats där.",
+		"The provision refers to section 29 of Act 611/2021; what is missing is recorded there."),
+	noteIntegrationUntold: tri("Kotoutumisen edistäminen ei näy kertomuksessa eikä suunnitelmassa. Onko se otettu huomioon niitä laadittaessa tai seurattaessa?",
+		"Integrationsfrämjandet syns varken i berättelsen eller i planen. Har det beaktats när de utarbetades eller följs upp?",
+		"The promotion of integration shows neither in the report nor in the plan. Was it taken into account when they were drawn up or followed?"),
+	noteAssessedAfterwards: tri("Vaikutukset on arvioitu vasta päätöksen jälkeen.",
+		"Konsekvenserna har bedömts först efter beslutet.",
+		"The effects were assessed only after the decision."),
+	noteNeitherLanguage: tri("Velvollisuus koskee vain kaksikielisiä yksiköitä ja saamelaisten kotiseutualueen hyvinvointialuetta.",
+		"Skyldigheten gäller bara tvåspråkiga enheter och det välfärdsområde som omfattar samernas hembygdsområde.",
+		"The duty concerns only bilingual units and the county of the Sámi homeland."),
+	noteStrategyDecisionUntold: tri("Ei ole kirjattu, milloin valtuusto on päättänyt strategiasta. Onko se päättänyt siitä tai tarkistanut sen tällä valtuustokaudella?",
+		"Det har inte antecknats när fullmäktige har beslutat om strategin. Har det beslutat om den eller sett över den under den här fullmäktigeperioden?",
+		"It is not recorded when the council decided on the strategy. Has it decided on it or reviewed it in this council term?"),
+	noteStrategyOfEarlierTerm: tri("Valtuusto on päättänyt strategiasta ennen tätä valtuustokautta; se on tarkistettava viimeistään {to}.",
+		"Fullmäktige beslutade om strategin före den här fullmäktigeperioden; den ska ses över senast {to}.",
+		"The council decided on the strategy before this council term; it must be reviewed by {to}."),
+	noteStrategyNotReviewed: tri("Strategiaa ei tarkistettu valtuustokaudella, joka päättyi {to}.",
+		"Strategin sågs inte över under den fullmäktigeperiod som gick ut {to}.",
+		"The strategy was not reviewed in the council term that ended on {to}."),
+	noteNegotiationPartnersUntold: tri("Neuvottelun osapuolia ei ole kirjattu. Neuvottelivatko hyvinvointialue ja sen kunnat keskenään?",
+		"Det har inte antecknats vilka som förhandlade. Var det välfärdsområdet och kommunerna i det?",
+		"The parties are not recorded. Did the county and its municipalities negotiate with each other?"),
+	noteNoSubPlanInTerm: tri("Suunnitelmaa ei ole; valtuustokausi päättyy {to}.",
+		"Planen saknas; fullmäktigeperioden går ut {to}.",
+		"There is no such plan; the council term ends on {to}."),
+	noteCouncilNotInEvaluation: tri("Neuvoston osallistumista palvelujen arviointiin ei ole kirjattu.",
+		"Det har inte antecknats att rådet har deltagit i utvärderingen av servicen.",
+		"It is not recorded that the council concerned took part in the evaluation of the services."),
+	noteCouncilInEvaluationUntold: tri("Neuvoston osallistumisen ajankohtaa ei ole kirjattu. Oliko se mukana palvelujen arvioinnissa?",
+		"Det har inte antecknats när rådet deltog. Deltog det i utvärderingen av servicen?",
+		"The time of the council's participation is not recorded. Did it take part in the evaluation of the services?"),
 }
 
 // preface stands before the note where the outcome is the user's own doing.

@@ -36,3 +36,5 @@ var helsinkiTalks = [...]part{
 	partHUS, partPublic, partCompanies, partNonProfit,
 	partGoals, partActions, partCooperation, partFollowUp,
 }
+
+var fourTopics = [...]part{partGoals, partActions, partCooperation, partFollowUp}

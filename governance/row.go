@@ -26,8 +26,9 @@ type row struct {
 	// decideBy is the last day that a transitional provision gives for the
 	// first decisions; zero for none.
 	decideBy law.Date
-	// parts are the things that the provision lists, at most 16.
-	parts []part
+	// parts are the things that the provision lists; also are those of another
+	// sort that stand beside them. Both together are at most 16.
+	parts, also []part
 	// place is where the evidence should stand.
 	place path
 	check func(*view) result
@@ -48,7 +49,7 @@ type version struct {
 	fi, sv      words
 	succeeds    []string
 	decideBy    law.Date
-	parts       []part
+	check       func(*view) result
 }
 
 // of returns the version of the row as a row of its own.
@@ -63,8 +64,8 @@ func (v *version) of(r row) *row {
 	if v.succeeds != nil {
 		r.succeeds = v.succeeds
 	}
-	if v.parts != nil {
-		r.parts = v.parts
+	if v.check != nil {
+		r.check = v.check
 	}
 	return &r
 }
@@ -90,6 +91,21 @@ type words struct{ modal, keys string }
 type part struct {
 	key  string
 	name lang.Text
+}
+
+// lists yields everything the provision lists, numbered as the bits of what is
+// missing.
+func (r *row) lists(yield func(int, part) bool) {
+	for i, p := range r.parts {
+		if !yield(i, p) {
+			return
+		}
+	}
+	for i, p := range r.also {
+		if !yield(len(r.parts)+i, p) {
+			return
+		}
+	}
 }
 
 // tri makes a text of its Finnish, Swedish and English wording.

@@ -11,6 +11,10 @@ func cite(act, section string, subsection int) law.Citation {
 
 func guide(source string) law.Citation { return law.Citation{Act: source, Force: law.Guidance} }
 
+var influences = tri("Vaikuttaa suunnitteluun, valmisteluun, toteuttamiseen ja seurantaan.",
+	"Påverkar planering, beredning, genomförande och uppföljning.",
+	"Influences planning, preparation, implementation and follow-up.")
+
 // structures are the bodies and roles of the work.
 var structures = [...]Structure{
 	{hyte.RoleCouncil, tri("Valtuusto", "Fullmäktige", "Council"),
@@ -26,7 +30,7 @@ var structures = [...]Structure{
 		tri("Asettaa vaikuttamistoimielimet ja huolehtii niiden toimintaedellytyksistä.", "Inrättar påverkansorganen och sörjer för deras verksamhetsförutsättningar.", "Sets up the bodies for influence and sees to their conditions."),
 		Statutory, cite("611/2021", "32", 1), counties, law.Day(2022, 3, 1)},
 	{hyte.RoleResponsible, tri("Vastuutaho", "Ansvarigt organ", "Responsible body"),
-		tri("Vastaa hyvinvoinnin ja terveyden edistämisestä; muoto on suomenkielisen lain mukaan vapaa.", "Ansvarar för främjandet av hälsa och välfärd.", "Is responsible for promotion; the Finnish text leaves its form open, the Swedish says organ."),
+		tri("Vastaa hyvinvoinnin ja terveyden edistämisestä; suomenkielinen laki ei määrää sen muotoa, ruotsinkielinen sanoo organ.", "Ansvarar för främjandet av hälsa och välfärd; lagens finska text lämnar formen öppen, den svenska säger organ.", "Is responsible for promotion; the Finnish text leaves its form open, the Swedish says organ."),
 		Statutory, cite("612/2021", "6", 2), municipalities, newActFrom},
 	{hyte.RoleResponsible, tri("Vastuutaho", "Ansvarigt organ", "Responsible body"),
 		tri("Vastaa hyvinvoinnin ja terveyden edistämisestä hyvinvointialueella.", "Ansvarar för främjandet av hälsa och välfärd i välfärdsområdet.", "Is responsible for promotion in the county."),
@@ -38,7 +42,7 @@ var structures = [...]Structure{
 		tri("Vastaa ehkäisevän päihdetyön tehtävistä kunnassa.", "Ansvarar för uppgifterna inom det förebyggande rusmedelsarbetet i kommunen.", "Answers for the tasks of preventive substance-abuse work."),
 		Statutory, cite("523/2015", "5", 1), municipalities, law.Day(2015, 12, 1)},
 	{hyte.RoleYouthCouncil, tri("Nuorisovaltuusto", "Ungdomsfullmäktige", "Youth council"),
-		tri("Vaikuttaa suunnitteluun, valmisteluun, toteuttamiseen ja seurantaan.", "Påverkar planering, beredning, genomförande och uppföljning.", "Influences planning, preparation, implementation and follow-up."),
+		influences,
 		Statutory, cite("410/2015", "26", 0), municipalities, law.Day(2017, 6, 1)},
 	{hyte.RoleOlderPeoplesCouncil, tri("Vanhusneuvosto", "Äldreråd", "Older people's council"),
 		tri("Vaikuttaa suunnitteluun, valmisteluun ja seurantaan ja on mukana ikääntyneiden suunnitelman valmistelussa.", "Påverkar planering, beredning och uppföljning och deltar i beredningen av planen för den äldre befolkningen.", "Influences planning, preparation and follow-up, and takes part in preparing the plan for older people."),
@@ -47,16 +51,16 @@ var structures = [...]Structure{
 		tri("Vaikuttaa suunnitteluun, valmisteluun ja seurantaan.", "Påverkar planering, beredning och uppföljning.", "Influences planning, preparation and follow-up."),
 		Statutory, cite("410/2015", "28", 0), municipalities, law.Day(2017, 6, 1)},
 	{hyte.RoleYouthCouncil, tri("Hyvinvointialueen nuorisovaltuusto", "Välfärdsområdets ungdomsfullmäktige", "The county's youth council"),
-		tri("Vaikuttaa suunnitteluun, valmisteluun, toteuttamiseen ja seurantaan.", "Påverkar planering, beredning, genomförande och uppföljning.", "Influences planning, preparation, implementation and follow-up."),
+		influences,
 		Statutory, cite("611/2021", "32", 0), counties, law.Day(2022, 3, 1)},
 	{hyte.RoleOlderPeoplesCouncil, tri("Hyvinvointialueen vanhusneuvosto", "Välfärdsområdets äldreråd", "The county's older people's council"),
-		tri("Vaikuttaa suunnitteluun, valmisteluun, toteuttamiseen ja seurantaan.", "Påverkar planering, beredning, genomförande och uppföljning.", "Influences planning, preparation, implementation and follow-up."),
+		influences,
 		Statutory, cite("611/2021", "32", 0), counties, law.Day(2022, 3, 1)},
 	{hyte.RoleDisabilityCouncil, tri("Hyvinvointialueen vammaisneuvosto", "Välfärdsområdets råd för personer med funktionsnedsättning", "The county's disability council"),
-		tri("Vaikuttaa suunnitteluun, valmisteluun, toteuttamiseen ja seurantaan.", "Påverkar planering, beredning, genomförande och uppföljning.", "Influences planning, preparation, implementation and follow-up."),
+		influences,
 		Statutory, cite("611/2021", "32", 0), counties, law.Day(2022, 3, 1)},
-	{hyte.RoleGuidanceNetwork, tri("Nuorten ohjaus- ja palveluverkosto", "Vägledning- och servicenätverk för unga", "Guidance and service network for young people"),
-		tri("Kokoaa tietoa nuorten elinoloista päätösten ja suunnitelmien tueksi.", "Samlar uppgifter om ungas levnadsförhållanden för beslut och planer.", "Gathers data on young people's living conditions for decisions and plans."),
+	{hyte.RoleGuidanceNetwork, titleGuidanceNetwork,
+		tri("Kokoaa tietoa nuorten elinoloista päätösten ja suunnitelmien tueksi.", "Samlar information om ungas levnadsförhållanden till stöd för beslut och planer.", "Gathers data on young people's living conditions for decisions and plans."),
 		Statutory, cite("1285/2016", "9", 0), municipalities, law.Day(2017, 1, 1)},
 	{hyte.RolePupilWelfareGroup, tri("Alueellinen opiskeluhuollon yhteistyöryhmä", "Regional samarbetsgrupp för elevhälsa", "Regional pupil-welfare cooperation group"),
 		tri("Valmistelee alueellisen opiskeluhuoltosuunnitelman.", "Bereder den regionala elevhälsoplanen.", "Prepares the regional pupil-welfare plan."),
@@ -85,7 +89,7 @@ var structures = [...]Structure{
 	{hyte.RoleRegionalGroup, tri("Alueellinen hyte-ryhmä", "Regional grupp för hälsa och välfärd", "Regional wellbeing group"),
 		tri("Valmistelee alueellisen kertomuksen ja ohjaa alueen työtä.", "Bereder den regionala berättelsen och styr arbetet i regionen.", "Drafts the regional report and steers the work of the region."),
 		Advised, guide("thl-alueellinen-kertomus"), counties, newActFrom},
-	{hyte.RoleCounterpart, tri("Vastinpari", "Kontaktpar", "Counterpart"),
+	{hyte.RoleCounterpart, tri("Vastinpari", "Motpart", "Counterpart"),
 		tri("Kunnan ja alueen nimetyt vastinhenkilöt, esimerkiksi päihdetyössä ja tapaturmien ehkäisyssä.", "Utsedda motparter i kommunen och regionen, till exempel i rusmedelsarbetet och förebyggandet av olyckor.", "Named counterparts in municipality and region, for example in substance work and accident prevention."),
 		Planned2017, law.Citation{Act: "thl-alueellinen-kertomus", Force: law.Proposal}, municipalities | counties, law.Day(2017, 1, 1)},
 	{hyte.RoleCooperationPool, tri("Yhteistyöpooli", "Samarbetspool", "Cooperation pool"),

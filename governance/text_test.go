@@ -15,7 +15,7 @@ import (
 // is advice.
 var (
 	dutyVerbs = map[lang.Language][]string{
-		lang.Finnish: {"ttava", "ttävä", "tulee ", " on annettava", "tava ", "tävä ", "tava.", "tävä."},
+		lang.Finnish: {"ttava", "ttävä", "tulee ", "on oltava", " on annettava", "tava ", "tävä ", "tava.", "tävä."},
 		lang.Swedish: {"ska "},
 		lang.English: {"must "},
 	}

@@ -75,14 +75,16 @@ const (
 )
 
 // kindOf sorts a partner from where the unit stands: the county counts as the
-// unit's own only where it is, and everything public that is not named by the
-// provision itself is another public actor. HUS has the counties of Uusimaa and
-// the municipalities as those it is bound to.
+// unit's own only where it is, a municipality as the county's only where it
+// lies in it, and everything public that is not named by the provision itself
+// is another public actor. HUS has the counties and municipalities of Uusimaa
+// as those it is bound to. A partner without a code is taken to be the one that
+// is meant.
 func (v *view) kindOf(p *hyte.Partner) kindSet {
 	switch p.Kind {
 	case hyte.PartnerCounty:
 		if v.actor == region.HUSGroup {
-			return kindOwnCounty
+			return v.bound(p.Code, kindOwnCounty)
 		}
 		if v.unit.County != "" && (p.Code == "" || p.Code == v.unit.County) {
 			return kindOwnCounty
@@ -92,7 +94,7 @@ func (v *view) kindOf(p *hyte.Partner) kindSet {
 		return kindHUS
 	case hyte.PartnerMunicipality:
 		if v.unit.Kind != region.Municipality {
-			return kindMunicipality
+			return v.bound(p.Code, kindMunicipality)
 		}
 		return kindMunicipality | kindPublic
 	case hyte.PartnerPublic:
@@ -103,6 +105,23 @@ func (v *view) kindOf(p *hyte.Partner) kindSet {
 		return kindNonProfit
 	}
 	return 0
+}
+
+// bound returns the kind where the code is of a unit in the area of the county
+// or of HUS; any other is another public actor.
+func (v *view) bound(code string, kind kindSet) kindSet {
+	if code == "" {
+		return kind
+	}
+	u, err := region.Lookup(code, v.day)
+	inArea := u.County == v.unit.Code
+	if v.actor == region.HUSGroup {
+		inArea = u.Uusimaa
+	}
+	if err != nil || !inArea {
+		return kindPublic
+	}
+	return kind
 }
 
 // byCouncil reports whether the council of the unit has dealt with something:

@@ -34,17 +34,17 @@ func dateIn(d law.Date, l lang.Language) string {
 	return day + "." + strconv.Itoa(month) + "." + year
 }
 
-// missingIn lists the names of the parts whose bits are set.
-func missingIn(parts []part, missing uint16, l lang.Language) string {
+// missingIn lists the names of the things whose bits are set.
+func missingIn(d *row, missing uint16, l lang.Language) string {
 	var b strings.Builder
-	for i := range parts {
-		if missing&(1<<i) == 0 {
+	for bit, p := range d.lists {
+		if missing&(1<<bit) == 0 {
 			continue
 		}
 		if b.Len() > 0 {
 			b.WriteString("; ")
 		}
-		b.WriteString(parts[i].name.In(l))
+		b.WriteString(p.name.In(l))
 	}
 	return b.String()
 }
@@ -56,7 +56,7 @@ func (r *result) fill(text string, d *row, l lang.Language) string {
 	}
 	return strings.NewReplacer(
 		"{title}", d.title.In(l),
-		"{missing}", missingIn(d.parts, r.missing, l),
+		"{missing}", missingIn(d, r.missing, l),
 		"{year}", strconv.Itoa(int(r.year)),
 		"{from}", dateIn(r.from, l),
 		"{to}", dateIn(r.to, l),

@@ -97,6 +97,13 @@ const (
 	ContentPupilWelfare   Content = "pupil-welfare"
 	ContentLanguageRights Content = "language-rights"
 
+	// 1287/2013 13 a § 2 mom., the regional plan.
+	ContentPupilGoals       Content = "pupil-welfare-goals"
+	ContentPupilCooperation Content = "pupil-welfare-cooperation"
+	ContentPupilNeed        Content = "pupil-welfare-need"
+	ContentPupilResources   Content = "pupil-welfare-resources"
+	ContentPupilFollowUp    Content = "pupil-welfare-implementation-and-follow-up"
+
 	// 980/2012 5 §.
 	ContentSupportActions        Content = "supporting-actions"
 	ContentOlderAssessment       Content = "assessment-of-wellbeing-and-services"
