@@ -14,6 +14,7 @@ import (
 
 	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/hyte/region"
 )
 
 // into runs the program and reads the JSON it prints.
@@ -72,6 +73,49 @@ func TestOverlaysReachBoth(t *testing.T) {
 	}
 	into(t, done, &got, append(args, "--with-base-price=90.00")...)
 	assert.True(t, got.Differences[0].Parts["price"].IsPositive())
+}
+
+// TestSameFigures: under two laws the same figures differ by price, law and
+// rounding alone, whichever of the two knows more indicators.
+func TestSameFigures(t *testing.T) {
+	type comparison struct {
+		Differences []struct {
+			Code  string
+			Euros decimal.Decimal
+			Parts map[string]decimal.Decimal
+		}
+	}
+	cohort := "../quickstart/cohort-2024.csv"
+	var forth, back comparison
+	into(t, done, &forth, "compare", "--scheme=municipal", "--year=2024", "--with-year=2026", cohort)
+	for _, d := range forth.Differences {
+		for _, cause := range []string{"population", "own", "others"} {
+			assert.True(t, d.Parts[cause].IsZero(), "%s %s", d.Code, cause)
+		}
+	}
+	merged := unitsOf(t, cohort, "2026")
+	into(t, done, &back, "compare", "--scheme=municipal", "--year=2026", "--with-year=2024", merged)
+	for _, d := range back.Differences {
+		for _, cause := range []string{"population", "own", "others"} {
+			assert.True(t, d.Parts[cause].IsZero(), "%s %s", d.Code, cause)
+		}
+	}
+}
+
+// unitsOf writes a cohort with the units that the year has.
+func unitsOf(t *testing.T, cohort, year string) string {
+	t.Helper()
+	day := must(law.ParseDate(year + "-01-01"))
+	var kept strings.Builder
+	for line := range strings.Lines(string(must(os.ReadFile(cohort)))) {
+		code, _, _ := strings.Cut(line, ",")
+		if _, err := region.Lookup(code, day); err == nil || code == "code" {
+			kept.WriteString(line)
+		}
+	}
+	path := filepath.Join(t.TempDir(), "cohort.csv")
+	require.NoError(t, os.WriteFile(path, []byte(kept.String()), 0o600))
+	return path
 }
 
 // TestFigure: a figure laid over the cohort changes the award and is recorded.

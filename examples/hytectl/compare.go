@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/subsidy"
 )
@@ -42,11 +44,7 @@ func (f *compareFlags) act(in input) (answer, []problem) {
 	if f.after.year == 0 && f.with == "" && len(f.after.laid)+len(f.after.figures) == 0 {
 		return answer{}, []problem{{place: "compare", kind: "missing", text: "expected --with-year, --with or another option that begins with --with-"}}
 	}
-	before, problems := f.before.allocate(in.data, in.place)
-	if len(problems) > 0 {
-		return answer{}, problems
-	}
-	after, problems := f.second(in)
+	before, after, problems := f.both(in)
 	if len(problems) > 0 {
 		return answer{}, problems
 	}
@@ -62,24 +60,57 @@ func (f *compareFlags) act(in input) (answer, []problem) {
 	return answer{bytes: comparisonText(before, after, f.lang)}, nil
 }
 
-// second computes the second allocation. Where it has no cohort of its own,
-// the figures of the first are put under its law as they are: they are units of
-// the first year, and are not held against the division of the second.
-func (f *compareFlags) second(in input) (subsidy.Allocation, []problem) {
+// both computes the two allocations; options that begin with --with- are laid
+// over what holds for both.
+func (f *compareFlags) both(in input) (before, after subsidy.Allocation, problems []problem) {
 	f.after.scheme = f.before.scheme
 	if f.after.year == 0 {
 		f.after.year = f.before.year
 	}
-	f.after.laid = append(append([]laid(nil), f.before.laid...), f.after.laid...)
-	f.after.figures = append(append([]laid(nil), f.before.figures...), f.after.figures...)
+	f.after.laid = slices.Concat(f.before.laid, f.after.laid)
+	f.after.figures = slices.Concat(f.before.figures, f.after.figures)
 	if f.with == "" {
-		return f.after.allocateUnits(in.data, in.place, false)
+		return f.oneCohort(in)
+	}
+	if before, problems = f.before.allocate(in.data, in.place); len(problems) > 0 {
+		return before, after, problems
 	}
 	data, place, problems := readFile(f.with, "--with")
-	if len(problems) > 0 {
-		return subsidy.Allocation{}, problems
+	if len(problems) == 0 {
+		after, problems = f.after.allocate(data, place)
 	}
-	return f.after.allocate(data, place)
+	return before, after, problems
+}
+
+// oneCohort puts the same figures under two laws. The units are those of the
+// first year and are not held against the division of the second. The file is
+// read for the law that knows more of its columns, so that an indicator that
+// one law lacks counts as a difference of law and not of figures.
+func (f *compareFlags) oneCohort(in input) (before, after subsidy.Allocation, problems []problem) {
+	first, problems := f.before.build()
+	second, more := f.after.build()
+	if problems = append(problems, more...); len(problems) > 0 {
+		return before, after, problems
+	}
+	cohort, err := subsidy.ParseCohort(first, in.data)
+	if err != nil {
+		return before, after, cohortProblems(err, in.place)
+	}
+	other, err := subsidy.ParseCohort(second, in.data)
+	if err != nil {
+		return before, after, cohortProblems(err, in.place)
+	}
+	if len(slices.Collect(other.Ignored())) < len(slices.Collect(cohort.Ignored())) {
+		cohort = other
+	}
+	if cohort, err = first.CheckUnits(cohort); err != nil {
+		return before, after, cohortProblems(err, in.place)
+	}
+	if before, problems = f.before.compute(first, cohort, in.place); len(problems) > 0 {
+		return before, after, problems
+	}
+	after, problems = f.after.compute(second, cohort, in.place)
+	return before, after, problems
 }
 
 // one tells of one unit; the formats for machines hold all of them.

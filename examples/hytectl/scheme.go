@@ -134,24 +134,23 @@ func (f *schemeFlags) build() (subsidy.Scheme, []problem) {
 // allocate reads the cohort, holds its units against the division of the
 // finance year and computes.
 func (f *schemeFlags) allocate(csv []byte, place string) (subsidy.Allocation, []problem) {
-	return f.allocateUnits(csv, place, true)
-}
-
-// allocateUnits does not hold the units against any division where they are
-// those of another year on purpose.
-func (f *schemeFlags) allocateUnits(csv []byte, place string, check bool) (subsidy.Allocation, []problem) {
 	scheme, problems := f.build()
 	if len(problems) > 0 {
 		return subsidy.Allocation{}, problems
 	}
 	cohort, err := subsidy.ParseCohort(scheme, csv)
-	if err == nil && check {
+	if err == nil {
 		cohort, err = scheme.CheckUnits(cohort)
 	}
-	var allocation subsidy.Allocation
-	if err == nil {
-		allocation, err = scheme.Allocate(cohort)
+	if err != nil {
+		return subsidy.Allocation{}, cohortProblems(err, place)
 	}
+	return f.compute(scheme, cohort, place)
+}
+
+// compute allocates and lays the figures of the options over the cohort.
+func (f *schemeFlags) compute(scheme subsidy.Scheme, cohort subsidy.Cohort, place string) (subsidy.Allocation, []problem) {
+	allocation, err := scheme.Allocate(cohort)
 	if err != nil {
 		return allocation, cohortProblems(err, place)
 	}
