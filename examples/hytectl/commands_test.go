@@ -225,7 +225,7 @@ func TestAuditForMachines(t *testing.T) {
 // TestReports: every kind in every format; the euros come with a cohort.
 func TestReports(t *testing.T) {
 	for _, kind := range []string{"annual", "term", "summary"} {
-		for format, begins := range map[string]string{"md": "# ", "html": "<!DOCTYPE html>", "json": "{"} {
+		for format, begins := range map[string]string{"text": "# ", "md": "# ", "html": "<!DOCTYPE html>", "json": "{"} {
 			args := []string{"report", "--kind=" + kind, "--year=2024", "--format=" + format, planFile}
 			status, plain, errs := call("", args...)
 			assert.Equal(t, done, status, errs)

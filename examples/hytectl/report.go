@@ -72,7 +72,7 @@ func prepareReport() ([]option, action) {
 	options = append(options,
 		option{name: "table", value: "ID", about: "which table, with --format csv", set: text(&f.table)},
 		languageOption(&f.lang),
-		formatOption(&f.format, "md", "html", "json", "csv"),
+		formatOption(&f.format, "text", "md", "html", "json", "csv"),
 	)
 	return options, f.act
 }
@@ -154,6 +154,7 @@ func (f *reportFlags) write(d report.Document) (answer, []problem) {
 	case "csv":
 		return f.oneTable(d)
 	}
+	// Markdown is the form of a report that reads as text.
 	return answer{bytes: report.AppendMarkdown(nil, d, f.lang)}, nil
 }
 
