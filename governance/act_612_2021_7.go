@@ -146,7 +146,7 @@ var act612counties = [...]row{
 		remedy: remedyParticipation,
 		fi:     words{"säädetään", "palvelujen käyttäjien; osallistumis- ja vaikuttamismahdollisuuksista"},
 		sv:     words{"Bestämmelser finns", "tjänsteanvändare; delta i och påverka"},
-		place:  inParticipation, check: residentsTookPart,
+		place:  inParticipation, check: residentsInDocuments,
 	},
 	{
 		id: "FI-612/2021-7-3f", cite: act612counties7(3), period: from612, severity: Must, cycle: EachDocument, binds: counties,

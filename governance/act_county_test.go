@@ -44,8 +44,6 @@ func TestAct612Section7(t *testing.T) {
 				p.Documents[0].PreparedWith = nil
 				p.Cooperation[len(p.Cooperation)-1].In = []hyte.ID{"doc"}
 			}},
-		{name: "nobody took part", id: "FI-612/2021-7-3e", unit: pirkka, day: end, want: Fail,
-			change: func(p *planOf) { p.Participation = p.Participation[1:] }},
 		{name: "to be published in the term", id: "FI-612/2021-7-3f", unit: pirkka, day: end, want: Due,
 			change: func(p *planOf) { p.Documents[0].Publication = nil }},
 		{name: "support untold", id: "FI-612/2021-7-4a", unit: pirkka, day: end, want: Review,
