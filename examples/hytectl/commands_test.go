@@ -316,6 +316,27 @@ func TestFiguresWithRemarks(t *testing.T) {
 	assert.Contains(t, asJSON, `"remarkCount":2`)
 }
 
+// TestFiguresToEuros: figures become a cohort, and the cohort an allocation.
+func TestFiguresToEuros(t *testing.T) {
+	const figures = "indicator,area,year,value\n" +
+		"sotkanet:127,211,2024,33000\nsotkanet:127,837,2024,250000\nlead-coordinator,211,2024,100\n" +
+		"own:falls,211,2023,300\nown:falls,211,2024,290\nown:falls,837,2023,280\nown:falls,837,2024,..\n"
+	args := []string{"indicators", "--show=cohort", "--scheme=municipal", "--finance-year=2026", "--use=falls-65=own:falls"}
+	status, cohort, errs := call(figures, append(args, "--format=csv")...)
+	require.Equal(t, done, status, errs)
+	assert.Equal(t, 1+2, strings.Count(cohort, "\n"))
+	assert.Contains(t, cohort, "code,population,lead-coordinator,falls-65:previous,falls-65:latest\n")
+	assert.Contains(t, cohort, ",280,..\n")
+	status, awards, errs := call(cohort, "allocate", "--scheme=municipal", "--year=2026", "--format=csv")
+	require.Equal(t, done, status, errs)
+	assert.Contains(t, awards, "\n211,33000,")
+	_, told, _ := call(figures, args...)
+	assert.Regexp(t, `falls-65 +own:falls +2023 +2024 +1 +suppressed 1`, told)
+	assert.Regexp(t, `unpopulated-units .* 290`, told)
+	_, asJSON, _ := call(figures, append(args, "--format=json")...)
+	assert.Contains(t, asJSON, `{"indicator":"lead-coordinator","key":"lead-coordinator","previous":null,"latest":"2024","complete":1,`)
+}
+
 // TestSniff: the beginning tells the format, and prose tells none.
 func TestSniff(t *testing.T) {
 	for beginning, want := range map[string]string{

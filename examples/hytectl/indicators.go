@@ -25,12 +25,13 @@ var views = []struct {
 	token string
 	grid  func(f *indicatorFlags, list []indicators.Observation) (grid, []problem)
 }{
-	{"rows", rowsGrid}, {"series", seriesGrid}, {"missing", absencesGrid}, {"gaps", spreadGrid}, {"profile", profileGrid},
+	{"rows", rowsGrid}, {"series", seriesGrid}, {"missing", absencesGrid}, {"gaps", spreadGrid}, {"profile", profileGrid}, {"cohort", cohortGrid},
 }
 
 // indicatorFlags say how to read a file, what to keep of it and what to show.
 type indicatorFlags struct {
 	reading readFlags
+	cohort  cohortFlags
 	show    string
 	keys    []string
 	areas   []indicators.Area
@@ -47,13 +48,13 @@ func prepareIndicators() ([]option, action) {
 	}
 	f := indicatorFlags{show: tokens[0], reading: readFlags{division: region.CheckedTo()}}
 	options := append(f.reading.options(),
-		option{name: "show", value: strings.Join(tokens, "|"), about: "figures; series; rounds without a figure; spread between areas; one area beside others", set: oneOf(&f.show, tokens...)},
+		option{name: "show", value: strings.Join(tokens, "|"), about: "figures; series; rounds without a figure; spread between areas; one area beside others; a cohort for allocate", set: oneOf(&f.show, tokens...)},
 		option{name: "indicator", value: "KEY", about: "keep this indicator, sotkanet:4; repeatable", repeats: true, set: each(&f.keys)},
 		option{name: "area", value: "AREA", about: "keep this area: 211, county:06, country; repeatable", repeats: true, set: f.setArea},
 		option{name: "year", value: "YYYY[-YYYY]", about: "keep these years", set: f.setYears},
-		languageOption(&f.lang),
-		formatOption(&f.format, "text", "json", "csv"),
 	)
+	options = append(options, f.cohort.options()...)
+	options = append(options, languageOption(&f.lang), formatOption(&f.format, "text", "json", "csv"))
 	return options, f.act
 }
 
