@@ -35,8 +35,15 @@ func AuditUnit(plan hyte.Plan, code string, day law.Date, options ...Option) (Ch
 // AuditInto is [AuditUnit] in the memory of an earlier checklist, which it
 // overwrites together with every copy made of it; an audit then allocates
 // nothing. It does not change the plan. After an error the checklist is empty.
+// A nil checklist is a [*NoChecklistError], a nil plan one of nobody.
 func AuditInto(c *Checklist, plan *hyte.Plan, code string, day law.Date, options ...Option) error {
+	if c == nil {
+		return &NoChecklistError{}
+	}
 	c.clear()
+	if plan == nil {
+		return &NoOrganisationError{}
+	}
 	organisation, err := member(plan, code, day)
 	if err != nil {
 		return err

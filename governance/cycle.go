@@ -1,6 +1,10 @@
 package governance
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+)
 
 // Cycle is the rhythm in which a duty comes back.
 type Cycle uint8
@@ -31,6 +35,16 @@ var cycles = [...]string{
 	EachTerm: "each-term", EveryFourYears: "every-four-years", EachDocument: "each-document",
 }
 
+var cycleNames = [...]lang.Text{
+	Continuous:     tri("jatkuvasti", "fortlöpande", "at all times"),
+	Standing:       tri("kerran, pysyvästi", "en gång för alla", "once and for all"),
+	EachDecision:   tri("joka päätöksessä", "vid varje beslut", "with each decision"),
+	EachYear:       tri("vuosittain", "varje år", "every year"),
+	EachTerm:       tri("valtuustokausittain", "en gång per fullmäktigeperiod", "once in each council term"),
+	EveryFourYears: tri("vähintään neljän vuoden välein", "minst vart fjärde år", "at least every four years"),
+	EachDocument:   tri("kertomuksen ja suunnitelman mukana", "med berättelsen och planen", "with each report and plan"),
+}
+
 // String returns the cycle as a token: "continuous", "standing",
 // "each-decision", "each-year", "each-term", "every-four-years" or
 // "each-document"; another value prints as "governance.Cycle(n)".
@@ -41,5 +55,14 @@ func (c Cycle) String() string {
 	return "governance.Cycle(" + strconv.Itoa(int(c)) + ")"
 }
 
-// MarshalText writes the cycle as [Cycle.String] does.
-func (c Cycle) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+// In returns the rhythm as people say it in the language, in a few words; empty for
+// a value outside the constants.
+func (c Cycle) In(l lang.Language) string { return named(cycleNames[:], c, l) }
+
+// MarshalText writes the cycle as [Cycle.String] does; a value outside the
+// constants is a [*TokenError].
+func (c Cycle) MarshalText() ([]byte, error) { return token(cycles[:], c) }
+
+// UnmarshalText reads what [Cycle.MarshalText] writes; anything else is a
+// [*TokenError] and changes nothing.
+func (c *Cycle) UnmarshalText(text []byte) error { return readToken(cycles[:], c, text) }

@@ -49,10 +49,20 @@ type OrganisationError struct {
 	Err     error
 }
 
-func (e *OrganisationError) Error() string { return e.Pointer + ": " + e.Err.Error() }
+func (e *OrganisationError) Error() string {
+	if e.Err == nil {
+		return e.Pointer + ": the organisation cannot be audited"
+	}
+	return e.Pointer + ": " + e.Err.Error()
+}
 
 // Unwrap returns the error of package region.
 func (e *OrganisationError) Unwrap() error { return e.Err }
+
+// NoChecklistError says that [AuditInto] was given no checklist to write into.
+type NoChecklistError struct{}
+
+func (e *NoChecklistError) Error() string { return "found no checklist, expected one to audit into" }
 
 // UnknownDutyError says that a waiver, an omission or a review speaks of a
 // duty that does not exist.

@@ -1,6 +1,10 @@
 package governance
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+)
 
 // Outcome is what became of one duty in one audit.
 type Outcome uint8
@@ -36,6 +40,18 @@ var outcomes = [...]string{
 	Justified: "justified", Review: "review", Waived: "waived", NotApplicable: "not-applicable",
 }
 
+var outcomeNames = [...]lang.Text{
+	Pass:          tri("täyttyy", "uppfylls", "met"),
+	Fail:          tri("ei täyty", "uppfylls inte", "not met"),
+	Overdue:       tri("myöhässä", "försenat", "overdue"),
+	Due:           tri("vielä tekemättä", "återstår", "due"),
+	NotDue:        tri("ei vielä ajankohtainen", "inte aktuellt ännu", "not yet due"),
+	Justified:     tri("perusteltu", "motiverat", "justified"),
+	Review:        tri("arvioitava", "ska bedömas", "for review"),
+	Waived:        tri("sivuutettu", "åsidosatt", "waived"),
+	NotApplicable: tri("ei sovelleta", "tillämpas inte", "not applicable"),
+}
+
 // Outcomes returns the nine outcomes in their fixed order.
 func Outcomes() [9]Outcome {
 	return [9]Outcome{Pass, Fail, Overdue, Due, NotDue, Justified, Review, Waived, NotApplicable}
@@ -51,8 +67,17 @@ func (o Outcome) String() string {
 	return "governance.Outcome(" + strconv.Itoa(int(o)) + ")"
 }
 
-// MarshalText writes the outcome as [Outcome.String] does.
-func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
+// In returns the outcome as people say it in the language, in a word or two; empty for
+// a value outside the constants.
+func (o Outcome) In(l lang.Language) string { return named(outcomeNames[:], o, l) }
+
+// MarshalText writes the outcome as [Outcome.String] does; a value outside the
+// constants is a [*TokenError].
+func (o Outcome) MarshalText() ([]byte, error) { return token(outcomes[:], o) }
+
+// UnmarshalText reads what [Outcome.MarshalText] writes; anything else is a
+// [*TokenError] and changes nothing.
+func (o *Outcome) UnmarshalText(text []byte) error { return readToken(outcomes[:], o, text) }
 
 // Missed reports whether the duty was not met: fail or overdue.
 func (o Outcome) Missed() bool { return o == Fail || o == Overdue }

@@ -1,6 +1,10 @@
 package governance
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+)
 
 // Severity says how much weight a missing piece of evidence has. It follows
 // the modal verb of the source.
@@ -21,6 +25,12 @@ const (
 
 var severities = [...]string{Must: "must", Should: "should", Linked: "linked"}
 
+var severityNames = [...]lang.Text{
+	Must:   tri("velvollisuus", "skyldighet", "duty"),
+	Should: tri("suositus", "rekommendation", "advice"),
+	Linked: tri("rinnakkainen velvollisuus", "anknytande skyldighet", "linked duty"),
+}
+
 // String returns "must", "should" or "linked"; another value prints as
 // "governance.Severity(n)".
 func (s Severity) String() string {
@@ -30,5 +40,14 @@ func (s Severity) String() string {
 	return "governance.Severity(" + strconv.Itoa(int(s)) + ")"
 }
 
-// MarshalText writes the severity as [Severity.String] does.
-func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// In returns the severity as people say it in the language, in a word or two; empty for
+// a value outside the constants.
+func (s Severity) In(l lang.Language) string { return named(severityNames[:], s, l) }
+
+// MarshalText writes the severity as [Severity.String] does; a value outside the
+// constants is a [*TokenError].
+func (s Severity) MarshalText() ([]byte, error) { return token(severities[:], s) }
+
+// UnmarshalText reads what [Severity.MarshalText] writes; anything else is a
+// [*TokenError] and changes nothing.
+func (s *Severity) UnmarshalText(text []byte) error { return readToken(severities[:], s, text) }

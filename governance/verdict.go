@@ -1,6 +1,10 @@
 package governance
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+)
 
 // Verdict is the answer of a whole audit.
 type Verdict uint8
@@ -20,6 +24,12 @@ const (
 
 var verdicts = [...]string{Complete: "complete", Incomplete: "incomplete", OutsideTheLaw: "not-applicable"}
 
+var verdictNames = [...]lang.Text{
+	Complete:      tri("täydellinen", "fullständig", "complete"),
+	Incomplete:    tri("puutteellinen", "ofullständig", "incomplete"),
+	OutsideTheLaw: tri("lakia ei sovelleta", "lagen tillämpas inte", "the law does not apply"),
+}
+
 // String returns "complete", "incomplete" or "not-applicable"; another value
 // prints as "governance.Verdict(n)".
 func (v Verdict) String() string {
@@ -29,5 +39,14 @@ func (v Verdict) String() string {
 	return "governance.Verdict(" + strconv.Itoa(int(v)) + ")"
 }
 
-// MarshalText writes the verdict as [Verdict.String] does.
-func (v Verdict) MarshalText() ([]byte, error) { return []byte(v.String()), nil }
+// In returns the verdict as people say it in the language, in a few words; empty for
+// a value outside the constants.
+func (v Verdict) In(l lang.Language) string { return named(verdictNames[:], v, l) }
+
+// MarshalText writes the verdict as [Verdict.String] does; a value outside the
+// constants is a [*TokenError].
+func (v Verdict) MarshalText() ([]byte, error) { return token(verdicts[:], v) }
+
+// UnmarshalText reads what [Verdict.MarshalText] writes; anything else is a
+// [*TokenError] and changes nothing.
+func (v *Verdict) UnmarshalText(text []byte) error { return readToken(verdicts[:], v, text) }

@@ -8,6 +8,14 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
+// named returns the name of a value in the language; empty where it has none.
+func named[T ~uint8](names []lang.Text, value T, l lang.Language) string {
+	if int(value) >= len(names) {
+		return ""
+	}
+	return names[value].In(l)
+}
+
 var months = [...]string{
 	"January", "February", "March", "April", "May", "June",
 	"July", "August", "September", "October", "November", "December",
