@@ -1,7 +1,6 @@
 package governance_test
 
 import (
-	"encoding/json"
 	"encoding/xml"
 	"slices"
 	"testing"
@@ -22,53 +21,6 @@ func mixedPlan() planOf {
 	plan.OrganisationSupport = nil
 	plan.Budget = nil
 	return plan
-}
-
-func TestSARIF(t *testing.T) {
-	list, err := governance.Audit(mixedPlan(), day(2024, 12, 31))
-	require.NoError(t, err)
-	var log struct {
-		Schema  string `json:"$schema"`
-		Version string `json:"version"`
-		Runs    []struct {
-			Tool struct {
-				Driver struct {
-					Name  string `json:"name"`
-					Rules []struct {
-						ID    string `json:"id"`
-						Short struct{ Text string }
-					} `json:"rules"`
-				} `json:"driver"`
-			} `json:"tool"`
-			Results []struct {
-				RuleID    string `json:"ruleId"`
-				RuleIndex int    `json:"ruleIndex"`
-				Kind      string `json:"kind"`
-				Level     string `json:"level"`
-				Message   struct {
-					Text string `json:"text"`
-				} `json:"message"`
-				Locations    []map[string]any `json:"locations"`
-				Suppressions []map[string]any `json:"suppressions"`
-			} `json:"results"`
-		} `json:"runs"`
-	}
-	require.NoError(t, json.Unmarshal(list.AppendSARIF(nil, "plan.json", lang.English), &log))
-	assert.Equal(t, "2.1.0", log.Version)
-	require.Len(t, log.Runs, 1)
-	run := log.Runs[0]
-	require.Len(t, run.Results, list.Len())
-	kinds := []string{"pass", "fail", "open", "informational", "review", "notApplicable"}
-	for _, r := range run.Results {
-		assert.Equal(t, r.RuleID, run.Tool.Driver.Rules[r.RuleIndex].ID)
-		assert.Contains(t, kinds, r.Kind)
-		assert.Equal(t, r.Kind == "fail", r.Level != "none", "SARIF asks for level none unless the kind is fail")
-		assert.NotEmpty(t, r.Message.Text)
-		assert.Len(t, r.Locations, 1)
-		if r.RuleID == "FI-612/2021-6-2e" {
-			assert.Len(t, r.Suppressions, 1)
-		}
-	}
 }
 
 func TestJUnit(t *testing.T) {

@@ -13,8 +13,9 @@ const (
 
 // AppendSARIF appends the checklist as a SARIF 2.1.0 log with one run, one rule
 // for each duty and one result for each finding, in the language. The uri names
-// the plan document that the places are in; where it is empty the results have
-// logical locations only.
+// the plan document that the places are in and is written as given, so that it
+// must be a URI reference; where it is empty the results have logical locations
+// only.
 //
 // What is missed is a result of kind fail, with the level error for must,
 // warning for should and note for linked; a waived finding is that with a

@@ -1,0 +1,277 @@
+package governance_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/lang"
+)
+
+// sarifObject is one object of the SARIF 2.1.0 schema as far as a checklist
+// uses it. The schema allows no other properties than those of each object; a
+// property that is not listed here is one that nobody has looked up.
+type sarifObject struct {
+	required []string
+	values   map[string]string // a pattern that the text must match
+	numbers  []string
+	objects  map[string]string // the name of the object
+	lists    map[string]string // the name of the object of each item
+	unique   []string          // lists whose items must differ
+}
+
+const (
+	anyText  = `^.+$`
+	uriText  = `^https?://\S+$`
+	relative = `^\S+$`
+)
+
+var sarifObjects = map[string]sarifObject{
+	"sarifLog": {
+		required: []string{"version", "runs"},
+		values:   map[string]string{"$schema": uriText, "version": `^2\.1\.0$`},
+		lists:    map[string]string{"runs": "run"},
+	},
+	"run": {
+		required: []string{"tool"},
+		values:   map[string]string{"language": `^[a-zA-Z]{2}(-[a-zA-Z]{2})?$`},
+		objects:  map[string]string{"tool": "tool"},
+		lists:    map[string]string{"results": "result"},
+	},
+	"tool": {required: []string{"driver"}, objects: map[string]string{"driver": "toolComponent"}},
+	"toolComponent": {
+		required: []string{"name"},
+		values:   map[string]string{"name": anyText, "informationUri": uriText},
+		lists:    map[string]string{"rules": "reportingDescriptor"}, unique: []string{"rules"},
+	},
+	"reportingDescriptor": {
+		required: []string{"id"},
+		values:   map[string]string{"id": anyText, "helpUri": uriText},
+		objects: map[string]string{
+			"shortDescription": "multiformatMessageString", "fullDescription": "multiformatMessageString",
+			"defaultConfiguration": "reportingConfiguration",
+		},
+	},
+	"multiformatMessageString": {required: []string{"text"}, values: map[string]string{"text": anyText}},
+	"reportingConfiguration":   {values: map[string]string{"level": `^(none|note|warning|error)$`}},
+	"result": {
+		required: []string{"message"},
+		values: map[string]string{
+			"ruleId": anyText, "kind": `^(notApplicable|pass|fail|review|open|informational)$`, "level": `^(none|note|warning|error)$`,
+		},
+		numbers: []string{"ruleIndex"},
+		objects: map[string]string{"message": "message", "properties": "propertyBag"},
+		lists:   map[string]string{"locations": "location", "suppressions": "suppression"}, unique: []string{"suppressions"},
+	},
+	"message": {values: map[string]string{"text": anyText}, required: []string{"text"}},
+	"location": {
+		objects: map[string]string{"physicalLocation": "physicalLocation"},
+		lists:   map[string]string{"logicalLocations": "logicalLocation"}, unique: []string{"logicalLocations"},
+	},
+	"physicalLocation": {required: []string{"artifactLocation"}, objects: map[string]string{"artifactLocation": "artifactLocation"}},
+	"artifactLocation": {values: map[string]string{"uri": relative}},
+	"logicalLocation":  {values: map[string]string{"fullyQualifiedName": `^(/[^\s]+)?$`}},
+	"suppression":      {required: []string{"kind"}, values: map[string]string{"kind": `^(inSource|external)$`}},
+	"propertyBag":      {values: map[string]string{"outcome": anyText}},
+}
+
+// faults returns what in the value is against the object, each with its place.
+func (o sarifObject) faults(place string, value any) (faults []string) {
+	object, ok := value.(map[string]any)
+	if !ok {
+		return []string{place + ": no object"}
+	}
+	for _, name := range o.required {
+		if _, found := object[name]; !found {
+			faults = append(faults, place+": lacks "+name)
+		}
+	}
+	for name, v := range object {
+		faults = append(faults, o.property(place+"/"+name, name, v)...)
+	}
+	return faults
+}
+
+func (o sarifObject) property(place, name string, v any) (faults []string) {
+	switch {
+	case o.values[name] != "":
+		if text, ok := v.(string); !ok || !regexp.MustCompile(o.values[name]).MatchString(text) {
+			return []string{fmt.Sprintf("%s: found %v", place, v)}
+		}
+	case slices.Contains(o.numbers, name):
+		if n, ok := v.(float64); !ok || n != float64(int(n)) || n < -1 {
+			return []string{fmt.Sprintf("%s: found %v", place, v)}
+		}
+	case o.objects[name] != "":
+		return sarifObjects[o.objects[name]].faults(place, v)
+	case o.lists[name] != "":
+		return o.items(place, name, v)
+	default:
+		return []string{place + ": unknown property"}
+	}
+	return nil
+}
+
+func (o sarifObject) items(place, name string, v any) (faults []string) {
+	list, ok := v.([]any)
+	if !ok {
+		return []string{place + ": no list"}
+	}
+	seen := map[string]bool{}
+	for i, item := range list {
+		faults = append(faults, sarifObjects[o.lists[name]].faults(place+"/"+strconv.Itoa(i), item)...)
+		data, _ := json.Marshal(item)
+		if slices.Contains(o.unique, name) && seen[string(data)] {
+			faults = append(faults, place+": an item twice")
+		}
+		seen[string(data)] = true
+	}
+	return faults
+}
+
+func sarifFaults(t *testing.T, data []byte) []string {
+	t.Helper()
+	var log any
+	require.NoError(t, json.Unmarshal(data, &log))
+	return sarifObjects["sarifLog"].faults("", log)
+}
+
+// everyOutcome audits plans in which each outcome comes up.
+func everyOutcome(t *testing.T) map[string]governance.Checklist {
+	t.Helper()
+	open := planFor(town)
+	noDelivery(&open)
+	grantsAlone(&open)
+	leftOutUntold(&open)
+	open.Omissions = []hyte.Omission{{Duty: "THL-MIN", Reason: text("Small groups.")}}
+	return map[string]governance.Checklist{
+		"complete":  audited(t, planFor(town), town, 2024, 12, 31),
+		"mixed":     audited(t, mixedPlan(), town, 2024, 12, 31),
+		"open":      audited(t, open, town, 2024, 12, 31),
+		"empty":     audited(t, emptyPlan(town), town, 2026, 11, 22),
+		"no duties": audited(t, emptyPlan("478"), "478", 2024, 12, 31),
+		"HUS":       audited(t, planFor("HUS"), "HUS", 2024, 12, 31),
+		"older law": audited(t, planFor(town), town, 2014, 6, 1),
+	}
+}
+
+func TestSARIFStructure(t *testing.T) {
+	kinds := map[string]bool{}
+	for name, list := range everyOutcome(t) {
+		for _, l := range lang.All() {
+			for _, uri := range []string{"plan.json", "", `a"b\c.json`} {
+				data := list.AppendSARIF(nil, uri, l)
+				assert.Empty(t, sarifFaults(t, data), "%s in %s", name, l)
+				for _, r := range sarifResults(t, data) {
+					kinds[r.Kind] = true
+				}
+			}
+		}
+	}
+	for _, kind := range []string{"pass", "fail", "open", "informational", "review", "notApplicable"} {
+		assert.True(t, kinds[kind], "no result of kind %s was looked at", kind)
+	}
+}
+
+type sarifResult struct {
+	RuleID    string
+	RuleIndex int
+	Kind      string
+	Level     string
+	Message   struct{ Text string }
+	Locations []struct {
+		PhysicalLocation *struct{ ArtifactLocation struct{ URI string } }
+		LogicalLocations []struct{ FullyQualifiedName string }
+	}
+	Suppressions []struct{ Kind string }
+	Properties   struct{ Outcome governance.Outcome }
+}
+
+type sarifRule struct {
+	ID                   string
+	ShortDescription     struct{ Text string }
+	DefaultConfiguration struct{ Level string }
+}
+
+func sarifRun(t *testing.T, data []byte) (rules []sarifRule, results []sarifResult) {
+	t.Helper()
+	var log struct {
+		Runs []struct {
+			Tool    struct{ Driver struct{ Rules []sarifRule } }
+			Results []sarifResult
+		}
+	}
+	require.NoError(t, json.Unmarshal(data, &log))
+	require.Len(t, log.Runs, 1)
+	return log.Runs[0].Tool.Driver.Rules, log.Runs[0].Results
+}
+
+func sarifResults(t *testing.T, data []byte) []sarifResult {
+	t.Helper()
+	_, results := sarifRun(t, data)
+	return results
+}
+
+func TestSARIFSaysWhatTheChecklistSays(t *testing.T) {
+	levels := map[governance.Severity]string{governance.Must: "error", governance.Should: "warning", governance.Linked: "note"}
+	for name, list := range everyOutcome(t) {
+		rules, results := sarifRun(t, list.AppendSARIF(nil, "plan.json", lang.Swedish))
+		require.Len(t, rules, list.Len(), name)
+		require.Len(t, results, list.Len(), name)
+		ids := map[string]bool{}
+		i := 0
+		for f := range list.Findings() {
+			rule, r := rules[i], results[i]
+			assert.Equal(t, f.Duty.ID, rule.ID)
+			assert.False(t, ids[rule.ID], "the rule %s twice", rule.ID)
+			ids[rule.ID] = true
+			assert.Equal(t, f.Duty.Title.Swedish, rule.ShortDescription.Text)
+			assert.Equal(t, levels[f.Duty.Severity], rule.DefaultConfiguration.Level)
+			assert.Equal(t, i, r.RuleIndex)
+			assert.Equal(t, rule.ID, r.RuleID)
+			assert.Equal(t, f.Outcome, r.Properties.Outcome)
+			missed := f.Outcome.Missed() || f.Outcome == governance.Waived
+			assert.Equal(t, missed, r.Kind == "fail", rule.ID)
+			assert.Equal(t, f.Outcome == governance.Waived, len(r.Suppressions) == 1, rule.ID)
+			if missed {
+				assert.Equal(t, levels[f.Duty.Severity], r.Level, rule.ID)
+			} else {
+				assert.Equal(t, "none", r.Level, "a result that is no failure has no level")
+			}
+			assert.True(t, strings.HasPrefix(r.Message.Text, f.Message(lang.Swedish)), rule.ID)
+			require.Len(t, r.Locations, 1)
+			assert.Equal(t, "plan.json", r.Locations[0].PhysicalLocation.ArtifactLocation.URI)
+			assert.Equal(t, f.Pointer(), r.Locations[0].LogicalLocations[0].FullyQualifiedName)
+			i++
+		}
+	}
+	nowhere := sarifResults(t, audited(t, planFor(town), town, 2024, 12, 31).AppendSARIF(nil, "", lang.English))
+	assert.Nil(t, nowhere[0].Locations[0].PhysicalLocation, "without a document there is no physical place")
+}
+
+// The structure test itself must find what is wrong.
+func TestSARIFStructureFindsFaults(t *testing.T) {
+	good := string(audited(t, mixedPlan(), town, 2024, 12, 31).AppendSARIF(nil, "plan.json", lang.English))
+	for old, bad := range map[string]string{
+		`"version":"2.1.0"`: `"version":"2.0.0"`,
+		`"name":"go-hyte",`: ``,
+		`"kind":"pass"`:     `"kind":"passed"`,
+		`"message":{"text"`: `"message":{"txt"`,
+		`"level":"none"`:    `"level":"nothing"`,
+		`"ruleIndex":0`:     `"ruleIndex":0.5`,
+		`"kind":"external"`: `"kind":"user"`,
+		`"language":"en"`:   `"language":"English"`,
+	} {
+		require.Contains(t, good, old)
+		assert.NotEmpty(t, sarifFaults(t, []byte(strings.Replace(good, old, bad, 1))), bad)
+	}
+}
