@@ -10,36 +10,15 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 )
 
-// outcomeSign is how an outcome is shown: a sign that catches the eye, a word
-// that says it, and how bad it is.
-type outcomeSign struct {
+// outcomeSigns catch the eye before the word says it; the order is from the
+// worst to the best.
+var outcomeSigns = map[governance.Outcome]struct {
 	sign  string
-	word  lang.Text
 	order int
-}
-
-var outcomeSigns = map[governance.Outcome]outcomeSign{
-	governance.Overdue:       {"✗", word("myöhässä", "försenad", "overdue"), 0},
-	governance.Fail:          {"✗", word("ei täyty", "inte uppfylld", "not met"), 1},
-	governance.Waived:        {"!", word("sivuutettu", "åsidosatt", "waived"), 2},
-	governance.Due:           {"→", word("tehtävä nyt", "ska göras nu", "due"), 3},
-	governance.Review:        {"?", word("arvioitava", "ska bedömas", "for review"), 4},
-	governance.Justified:     {"✓", word("perusteltu", "motiverad", "justified"), 5},
-	governance.NotDue:        {"·", word("ei vielä", "inte ännu", "not yet due"), 6},
-	governance.NotApplicable: {"·", word("ei sovellu", "inte tillämplig", "not applicable"), 7},
-	governance.Pass:          {"✓", word("täyttyy", "uppfylld", "met"), 8},
-}
-
-var severityWords = map[governance.Severity]lang.Text{
-	governance.Must:   word("velvoite", "skyldighet", "must"),
-	governance.Should: word("suositus", "råd", "should"),
-	governance.Linked: word("liittyvä", "anknuten", "linked"),
-}
-
-var verdictWords = map[governance.Verdict]lang.Text{
-	governance.Complete:      word("täydellinen", "fullständig", "complete"),
-	governance.Incomplete:    word("puutteellinen", "ofullständig", "incomplete"),
-	governance.OutsideTheLaw: word("lakia ei sovelleta", "lagen tillämpas inte", "the law does not apply"),
+}{
+	governance.Overdue: {"✗", 0}, governance.Fail: {"✗", 1}, governance.Waived: {"!", 2},
+	governance.Due: {"→", 3}, governance.Review: {"?", 4}, governance.Justified: {"✓", 5},
+	governance.NotDue: {"·", 6}, governance.NotApplicable: {"·", 7}, governance.Pass: {"✓", 8},
 }
 
 var (
@@ -73,7 +52,7 @@ func checklistText(list governance.Checklist, l lang.Language) []byte {
 func checklistHead(b *strings.Builder, list governance.Checklist, l lang.Language) {
 	name, _ := list.Unit().Name.Best(l)
 	fmt.Fprintf(b, "%s %s, %s %s\n", list.Unit().Code, name, wordAsOf.In(l), list.AsOf())
-	fmt.Fprintf(b, "%s: %s\n", wordVerdict.In(l), verdictWords[list.Verdict()].In(l))
+	fmt.Fprintf(b, "%s: %s\n", wordVerdict.In(l), list.Verdict().In(l))
 	if n := list.Len(); n > 0 {
 		paragraph(b, "", "  ", strings.Join(groupCounts(slices.Collect(list.Findings()), l), " · "))
 	}
@@ -109,7 +88,7 @@ func badness(f governance.Finding) int {
 	if f.Outcome.Missed() {
 		return severity*len(outcomeSigns) + order
 	}
-	return (len(severityWords)+1+order)*len(outcomeSigns) + severity
+	return (int(governance.Linked)+1+order)*len(outcomeSigns) + severity
 }
 
 func groupCounts(group []governance.Finding, l lang.Language) []string {
@@ -124,7 +103,7 @@ func groupCounts(group []governance.Finding, l lang.Language) []string {
 	})
 	for _, o := range outcomes {
 		if counts[o] > 0 {
-			text = append(text, tied(fmt.Sprintf("%s %d", outcomeSigns[o].word.In(l), counts[o])))
+			text = append(text, tied(fmt.Sprintf("%s %d", o.In(l), counts[o])))
 		}
 	}
 	return text
@@ -156,9 +135,8 @@ func sources(b *strings.Builder, list governance.Checklist, l lang.Language) {
 // finding tells what is met on one or two lines, and the rest at length.
 func finding(b *strings.Builder, f governance.Finding, l lang.Language) {
 	const indent = "                   "
-	sign := outcomeSigns[f.Outcome]
-	first := fmt.Sprintf("  %s %-15s", sign.sign, sign.word.In(l))
-	head := tied(f.Duty.ID) + " · " + tied(f.Duty.Citation.In(l)) + " · " + tied(severityWords[f.Duty.Severity].In(l))
+	first := fmt.Sprintf("  %s %-14s ", outcomeSigns[f.Outcome].sign, f.Outcome.In(l))
+	head := tied(f.Duty.ID) + " · " + tied(f.Duty.Citation.In(l)) + " · " + tied(f.Duty.Severity.In(l))
 	evidence := strings.Join(f.Evidence(), " ")
 	if f.Outcome == governance.Pass {
 		paragraph(b, first, indent, f.Duty.Title.In(l))

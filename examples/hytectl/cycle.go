@@ -148,7 +148,7 @@ type (
 		Year     *int           `json:"year"`
 		Duty     string         `json:"duty"`
 		Severity string         `json:"severity"`
-		Citation wireCitation   `json:"citation"`
+		Citation law.Citation   `json:"citation"`
 		Limit    string         `json:"limit"`
 		Window   wirePeriod     `json:"window"`
 		Until    *law.Date      `json:"until"`
@@ -161,24 +161,6 @@ type (
 		Why      lang.Text      `json:"why"`
 	}
 )
-
-// wireCitation is a citation as the findings of an audit write it.
-type wireCitation struct {
-	Act           string    `json:"act"`
-	Section       *string   `json:"section"`
-	Subsection    *int      `json:"subsection"`
-	Point         *string   `json:"point"`
-	Force         law.Force `json:"force"`
-	URL           *string   `json:"url"`
-	TextCheckedTo *law.Date `json:"textCheckedTo"`
-}
-
-func wireCite(c law.Citation) wireCitation {
-	return wireCitation{
-		Act: c.Act, Section: orNull(c.Section), Subsection: orNull(c.Subsection), Point: orNull(c.Point),
-		Force: c.Force, URL: orNull(c.URL()), TextCheckedTo: orNull(c.TextCheckedTo()),
-	}
-}
 
 // orNull is the value, or null where there is none.
 func orNull[T comparable](v T) *T {
@@ -193,7 +175,7 @@ func cycleJSON(entries iter.Seq[report.Entry], unit region.Unit, term law.Period
 	c := wireCycle{AsOf: day, Organisation: wireUnit{unit.Code, unit.Name, unit.Actor()}, Term: wire(term), Tasks: []wireTask{}}
 	for e := range entries {
 		t := wireTask{
-			ID: e.ID(), Kind: string(e.Kind), Year: orNull(e.Year), Duty: e.Duty, Severity: e.Severity.String(), Citation: wireCite(e.Citation),
+			ID: e.ID(), Kind: string(e.Kind), Year: orNull(e.Year), Duty: e.Duty, Severity: e.Severity.String(), Citation: e.Citation,
 			Limit: e.Limit.String(), Window: wire(e.Window), Until: orNull(e.Until), Advice: orNull(e.Advice), State: e.State,
 			On: orNull(e.On), Evidence: append([]hyte.Pointer{}, e.Evidence...), Serves: append([]string{}, e.Serves...),
 			Title: e.Title(), Why: e.Why(),

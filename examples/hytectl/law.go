@@ -112,8 +112,8 @@ func dutiesText(duties iter.Seq[governance.Duty], unit region.Unit, day law.Date
 			list.WriteString("\n")
 			paragraph(&list, "", "    ", actTitle(act, l))
 		}
-		fmt.Fprintf(&list, "  %-11s%-22s%s\n", severityWords[d.Severity].In(l), d.ID, d.Citation.In(l))
-		indent := strings.Repeat(" ", 13)
+		const indent = "                        "
+		paragraph(&list, fmt.Sprintf("  %-22s", d.ID), indent, tied(d.Citation.In(l))+" · "+tied(d.Severity.In(l)))
 		paragraph(&list, indent, indent, d.Title.In(l))
 		if unit.IsZero() {
 			paragraph(&list, indent, indent, wordBinds.In(l)+": "+actors(d, l))
@@ -159,7 +159,7 @@ func historyText(duties iter.Seq[governance.Duty], day law.Date, l lang.Language
 		if b.Len() > 0 {
 			b.WriteString("\n")
 		}
-		fmt.Fprintf(&b, "%s  %s (%s)  %s\n", d.ID, d.Period, state, severityWords[d.Severity].In(l))
+		fmt.Fprintf(&b, "%s  %s (%s)  %s\n", d.ID, d.Period, state, d.Severity.In(l))
 		paragraph(&b, "  ", "  ", d.Title.In(l))
 		paragraph(&b, "  ", "  ", d.Rule.In(l))
 		dutyFacts(&b, d, l)
@@ -187,7 +187,7 @@ func dutyFacts(b *strings.Builder, d governance.Duty, l lang.Language) {
 		text string
 	}{
 		{wordBinds, actors(d, l)},
-		{wordRhythm, cycleWords[d.Cycle].In(l)},
+		{wordRhythm, d.Cycle.In(l)},
 		{wordKeywords, strings.Join(keywords, ", ")},
 		{wordSucceeds, strings.Join(earlier, ", ")},
 		{wordSource, source},

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/region"
 	"github.com/hyte-fi/go-hyte/indicators"
@@ -27,17 +26,6 @@ var actorWords = map[region.Actor]lang.Text{
 	region.UusimaaCounty:        word("Uudenmaan hyvinvointialue", "välfärdsområde i Nyland", "wellbeing services county in Uusimaa"),
 	region.HUSGroup:             word("HUS-yhtymä", "HUS-sammanslutningen", "HUS Group"),
 	region.AlandMunicipality:    word("Ahvenanmaan kunta", "åländsk kommun", "municipality in Åland"),
-}
-
-// cycleWords are the rhythms in which duties come back.
-var cycleWords = map[governance.Cycle]lang.Text{
-	governance.Continuous:     word("joka päivä", "varje dag", "every day"),
-	governance.Standing:       word("kerran, pysyvästi", "en gång, för framtiden", "once, for good"),
-	governance.EachDecision:   word("jokaisen päätöksen yhteydessä", "med varje beslut", "with every decision"),
-	governance.EachYear:       word("vuosittain", "årligen", "every year"),
-	governance.EachTerm:       word("valtuustokausittain", "varje fullmäktigeperiod", "every council term"),
-	governance.EveryFourYears: word("vähintään joka neljäs vuosi", "minst vart fjärde år", "at least every four years"),
-	governance.EachDocument:   word("jokaisen kertomuksen ja suunnitelman yhteydessä", "med varje berättelse och plan", "with every report and plan"),
 }
 
 // Words of more than one command. The Swedish terms are those of the statutes.

@@ -97,7 +97,7 @@ func (p page) duties(list governance.Checklist) {
 }
 
 func (p page) finding(f governance.Finding) {
-	outcome := fmt.Sprintf("%-15s", p.words[f.Outcome.String()].In(p.lang))
+	outcome := fmt.Sprintf("%-14s ", f.Outcome.In(p.lang))
 	title, source := f.Duty.ID+" "+f.Duty.Title.In(p.lang), "["+f.Duty.Citation.In(p.lang)+"]"
 	if f.Outcome == governance.Pass {
 		p.put("\n"+outcome, title, source, fmt.Sprint(f.Evidence()))

@@ -78,16 +78,12 @@ func TestEveryDutyIsShown(t *testing.T) {
 	}
 }
 
-// TestWords: every key is known in all three languages, and every outcome has
-// one.
+// TestWords: every key that is said is known in all three languages.
 func TestWords(t *testing.T) {
 	var words map[string]lang.Text
 	require.NoError(t, json.Unmarshal(must(files.ReadFile("words.json")), &words))
 	for key, text := range words {
 		assert.True(t, text.Complete(), key)
-	}
-	for _, o := range governance.Outcomes() {
-		assert.Contains(t, words, o.String())
 	}
 	source, err := os.ReadFile("main.go")
 	require.NoError(t, err)
