@@ -15,7 +15,8 @@ import (
 // euros of every unit, with the scheme, the figures and the assumptions they
 // rest on. [Scheme.Allocate] makes allocations. An Allocation is not changed
 // after it is made and is safe to share, unless it is handed to
-// [Scheme.AllocateInto]. The zero Allocation has no units.
+// [Scheme.AllocateInto]. The zero Allocation has no units, and a nil one
+// is read as that.
 type Allocation struct {
 	scheme Scheme
 	cohort Cohort
@@ -23,6 +24,14 @@ type Allocation struct {
 	run kernel.Run
 	// wide holds them where it did not.
 	wide *wide
+}
+
+// orEmpty lets a nil allocation be read as one without units.
+func (a *Allocation) orEmpty() *Allocation {
+	if a == nil {
+		return &Allocation{}
+	}
+	return a
 }
 
 // Allocate computes the coefficient and the euros of every unit of the cohort.
@@ -43,8 +52,11 @@ func (s Scheme) Allocate(c Cohort) (Allocation, error) {
 // for a cohort of the size the allocation held before, nothing is allocated
 // where [Allocation.Wide] is false and no award lies at the edge of a rounding.
 // What the allocation held before is lost, in copies of it too; after an error
-// it is the zero Allocation.
+// it is the zero Allocation. A nil allocation is an [*InputError].
 func (s Scheme) AllocateInto(a *Allocation, c Cohort) error {
+	if a == nil {
+		return &InputError{Name: "allocation", Found: "nil", Expected: "an Allocation to compute into"}
+	}
 	err := s.allocate(a, &c)
 	if err != nil {
 		*a = Allocation{}
@@ -81,13 +93,14 @@ func (s Scheme) allocate(a *Allocation, c *Cohort) error {
 // 62 bits hold: a column whose greatest value times the power of ten of its
 // decimals does not fit, or base price × population of the whole country of
 // 2^61 cents and more.
-func (a *Allocation) Wide() bool { return a.wide != nil }
+func (a *Allocation) Wide() bool { return a.orEmpty().wide != nil }
 
 // AtEdge returns the number of units whose award lay so near the edge between
 // two roundings that only fractions could tell; 0 where [Allocation.Wide] is
 // true, because there fractions tell everything. Such awards are exact like
 // the others, and cost more time.
 func (a *Allocation) AtEdge() int {
+	a = a.orEmpty()
 	if a.wide != nil {
 		return 0
 	}
@@ -95,20 +108,21 @@ func (a *Allocation) AtEdge() int {
 }
 
 // Scheme returns the scheme the allocation rests on.
-func (a *Allocation) Scheme() Scheme { return a.scheme }
+func (a *Allocation) Scheme() Scheme { return a.orEmpty().scheme }
 
 // Cohort returns the figures the allocation rests on.
-func (a *Allocation) Cohort() Cohort { return a.cohort }
+func (a *Allocation) Cohort() Cohort { return a.orEmpty().cohort }
 
 // Len returns the number of units.
-func (a *Allocation) Len() int { return a.cohort.Len() }
+func (a *Allocation) Len() int { return a.orEmpty().cohort.Len() }
 
 // Residents returns the population of all units together.
-func (a *Allocation) Residents() int64 { return a.cohort.residents }
+func (a *Allocation) Residents() int64 { return a.orEmpty().cohort.residents }
 
 // MeanScore returns the mean of the whole country by which every score is
 // divided; zero where the money goes per resident.
 func (a *Allocation) MeanScore() Ratio {
+	a = a.orEmpty()
 	if a.scheme.flat {
 		return Ratio{}
 	}
@@ -116,12 +130,13 @@ func (a *Allocation) MeanScore() Ratio {
 }
 
 // Total returns the sum of the rounded awards, in euros.
-func (a *Allocation) Total() decimal.Decimal { return euros(a.total()) }
+func (a *Allocation) Total() decimal.Decimal { return euros(a.orEmpty().total()) }
 
 // Residue returns the total minus base price × population, or minus the pool:
 // what rounding (or an option that departs from the law) added to or took from
 // the whole, in euros.
 func (a *Allocation) Residue() decimal.Decimal {
+	a = a.orEmpty()
 	total := a.total()
 	if total == nil {
 		return decimal.Decimal{}
@@ -140,17 +155,18 @@ func euros(cents *big.Int) decimal.Decimal {
 
 // Assumptions yields every question the law leaves open, with the option
 // taken; it is [Scheme.Assumptions] of the scheme.
-func (a *Allocation) Assumptions() iter.Seq[Assumption] { return a.scheme.Assumptions() }
+func (a *Allocation) Assumptions() iter.Seq[Assumption] { return a.orEmpty().scheme.Assumptions() }
 
 // AbsentUnits yields the codes of units that the division of the finance year
 // has and the cohort lacks; none unless [Scheme.CheckUnits] returned the
 // cohort.
-func (a *Allocation) AbsentUnits() iter.Seq[string] { return a.cohort.AbsentUnits() }
+func (a *Allocation) AbsentUnits() iter.Seq[string] { return a.orEmpty().cohort.AbsentUnits() }
 
 // Ignored yields the columns of the cohort that the scheme does not use
 // because they belong to another covered year: those that were not read, then
 // those that were read for the scheme of another year.
 func (a *Allocation) Ignored() iter.Seq[string] {
+	a = a.orEmpty()
 	return func(yield func(string) bool) {
 		for _, name := range a.cohort.ignored {
 			if !a.uses(name) && !yield(name) {

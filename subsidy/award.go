@@ -32,6 +32,7 @@ type Award struct {
 // it. Its cost grows with the number of units, because it finds the rank; to
 // read all awards, use [Allocation.Awards].
 func (a *Allocation) Award(code string) (Award, bool) {
+	a = a.orEmpty()
 	i, ok := a.cohort.index[code]
 	if !ok {
 		return Award{}, false
@@ -42,6 +43,7 @@ func (a *Allocation) Award(code string) (Award, bool) {
 
 // Awards yields the awards of all units in the order of the cohort.
 func (a *Allocation) Awards() iter.Seq[Award] {
+	a = a.orEmpty()
 	return func(yield func(Award) bool) {
 		v := a.view()
 		ranks := v.ranks()

@@ -29,6 +29,7 @@ type Contribution struct {
 // exactly the award before it is rounded, as long as the coefficient is not
 // rounded. The cost grows with the number of units.
 func (a *Allocation) Contributions(code string) iter.Seq[Contribution] {
+	a = a.orEmpty()
 	return func(yield func(Contribution) bool) {
 		i, ok := a.cohort.index[code]
 		if !ok {

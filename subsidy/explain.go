@@ -28,6 +28,7 @@ var (
 // for, and its cost does not grow with the number of units, except to name
 // those who set a range.
 func (a *Allocation) Explain(code string) (Step, bool) {
+	a = a.orEmpty()
 	i, ok := a.cohort.index[code]
 	if !ok {
 		return Step{}, false
@@ -230,6 +231,7 @@ func (b *bound) end(end extreme) *big.Rat {
 // the changes of the units that set it. It is false for any other id, and for
 // a range that no unit set.
 func (a *Allocation) Open(id string) (Step, bool) {
+	a = a.orEmpty()
 	if id == "national-mean" && a.Len() > 0 && !a.scheme.flat {
 		return a.view().openMean(), true
 	}

@@ -9,7 +9,7 @@ import (
 
 // AppendText appends the explanation as lines of text in the language, one
 // step to a line, indented by two blanks for each level, down to the depth (0
-// is the step alone, a negative depth everything). Behind each sentence stand
+// is the step alone, a negative depth everything down to [MostDepth]). Behind each sentence stand
 // the provision and the assumptions, in brackets.
 func (s Step) AppendText(b []byte, l lang.Language, depth int) []byte {
 	for at, step := range s.Walk(depth) {
@@ -36,14 +36,14 @@ func (s *Step) source(l lang.Language) string {
 }
 
 // AppendJSON appends the explanation as one JSON object, down to the depth (0
-// is the step alone, a negative depth everything): "id", "operation", "name",
+// is the step alone, a negative depth everything down to [MostDepth]): "id", "operation", "name",
 // "value" with 12 decimals, "exact" as a fraction in lowest terms, "unit",
 // "weight" (null where the step weighs nothing), "missing" (null or the
 // reason), "citation" (null where there is none), "assumptions", "units", "unitCount",
 // "sentence" and "operands". Texts for people are in three languages.
 func (s Step) AppendJSON(b []byte, depth int) []byte {
 	w := jsonWriter{b}
-	s.write(&w, depth)
+	s.write(&w, readDepth(depth))
 	return w.b
 }
 

@@ -91,6 +91,9 @@ type CohortError struct {
 // Error writes the fault as "line:column: kind: text", or as "row n: kind:
 // text" for a cohort made from rows. The text is English.
 func (e *CohortError) Error() string {
+	if e == nil {
+		return "cohort: " + FaultKind(noFault).String() + ": unknown fault"
+	}
 	return e.place() + ": " + e.Kind.String() + ": " + e.text()
 }
 

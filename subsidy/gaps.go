@@ -48,6 +48,7 @@ type Loss struct {
 // indicator without columns is a gap of every unit. Where the money goes per
 // resident there are none.
 func (a *Allocation) Gaps() iter.Seq[Gap] {
+	a = a.orEmpty()
 	return func(yield func(Gap) bool) {
 		bounds := a.compared()
 		means := make([]*big.Rat, len(bounds))

@@ -29,6 +29,7 @@ func (a *Allocation) AppendJSON(b []byte) []byte { return a.appendJSON(b, false)
 func (a *Allocation) AppendDetailsJSON(b []byte) []byte { return a.appendJSON(b, true) }
 
 func (a *Allocation) appendJSON(b []byte, details bool) []byte {
+	a = a.orEmpty()
 	w := jsonWriter{b}
 	w.open('{')
 	a.writeSummary(&w)

@@ -33,6 +33,7 @@ type Marginal struct {
 // in the order of the decree; nothing where the allocation does not have the
 // unit, or where the money goes per resident.
 func (a *Allocation) Marginals(code string) iter.Seq[Marginal] {
+	a = a.orEmpty()
 	return func(yield func(Marginal) bool) {
 		if i, ok := a.cohort.index[code]; ok {
 			a.standalone().marginals(i, yield)
@@ -43,6 +44,7 @@ func (a *Allocation) Marginals(code string) iter.Seq[Marginal] {
 // AllMarginals yields the marginals of all units, unit by unit in the order of
 // the cohort.
 func (a *Allocation) AllMarginals() iter.Seq[Marginal] {
+	a = a.orEmpty()
 	return func(yield func(Marginal) bool) {
 		v := a.standalone()
 		for i := range v.cohort.codes {

@@ -53,8 +53,7 @@ func TestPerPointLiesBetweenSlopes(t *testing.T) {
 		slope := func(to string) *big.Rat {
 			v, err := a.WhatIf("003", "lead-coordinator", datum(t, to))
 			require.NoError(t, err)
-			b := v.Allocation()
-			x := new(big.Rat).Sub(beforeRounding(t, &b, "003"), beforeRounding(t, &a, "003"))
+			x := new(big.Rat).Sub(beforeRounding(t, v.Allocation(), "003"), beforeRounding(t, &a, "003"))
 			return x.Quo(x, new(big.Rat).Sub(rat(to), rat("50")))
 		}
 		for m := range a.Marginals("003") {

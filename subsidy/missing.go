@@ -11,6 +11,7 @@ import (
 // counts that correct one, for which the cohort has no column, in the order of
 // the decree. Every unit has 0 points for such an indicator.
 func (a *Allocation) NotCollected() iter.Seq[string] {
+	a = a.orEmpty()
 	return func(yield func(string) bool) {
 		for d := range a.scheme.list.Value.All() {
 			if a.cohort.column(columnNames(d)[0]) == nil && !yield(d.Key) {
@@ -41,6 +42,7 @@ type MissingDatum struct {
 // scheme takes the option "full" of "target-with-latest-only" or "uncorrected"
 // of "mini-intervention-counts".
 func (a *Allocation) Missing() iter.Seq[MissingDatum] {
+	a = a.orEmpty()
 	return func(yield func(MissingDatum) bool) {
 		bounds := a.bounds()
 		for i, code := range a.cohort.codes {

@@ -34,18 +34,31 @@ func (r Ratio) view() *big.Rat {
 // change.
 func (r Ratio) Rat() *big.Rat { return new(big.Rat).Set(r.view()) }
 
-// Decimal returns the fraction rounded to the number of decimals, half away
-// from zero. A negative number of decimals counts as none.
+// MostDecimals is the greatest number of decimals of [Ratio.Fixed] and
+// [Ratio.Decimal].
+const MostDecimals = 1000
+
+// Decimal returns the fraction rounded to the number of decimals, 0 to
+// [MostDecimals], half away from zero. A number outside counts as the nearest
+// inside.
 func (r Ratio) Decimal(places int) decimal.Decimal {
-	places = max(places, 0)
-	return decimal.NewFromBigInt(exact.Round(r.view(), places, exact.HalfAway), -int32(min(places, 1<<16)))
+	places = decimals(places)
+	return decimal.NewFromBigInt(exact.Round(r.view(), places, exact.HalfAway), -int32(places))
 }
 
-// Fixed returns the fraction as text with exactly the number of decimals,
-// rounded half away from zero.
+// Fixed returns the fraction as text with exactly the number of decimals, 0 to
+// [MostDecimals], rounded half away from zero. A number outside counts as the
+// nearest inside.
 func (r Ratio) Fixed(places int) string {
-	return string(exact.AppendDecimal(nil, r.view(), max(places, 0)))
+	return string(exact.AppendDecimal(nil, r.view(), decimals(places)))
 }
+
+// decimals keeps a number of decimals within what is written.
+func decimals(places int) int { return min(max(places, 0), MostDecimals) }
+
+// MarshalText writes what [Ratio.String] returns. What a reader computes with
+// is in [Ratio.Exact].
+func (r Ratio) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
 // String returns the fraction with 12 decimals, rounded half away from zero.
 func (r Ratio) String() string { return r.Fixed(PrintedDecimals) }

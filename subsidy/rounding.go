@@ -36,6 +36,7 @@ type RoundingImpact struct {
 // "rounding-mode", in the order of [Scheme.Assumptions]; the one taken is among
 // them. Everything but the rounding is as in the allocation, exactly.
 func (a *Allocation) Roundings() iter.Seq[RoundingImpact] {
+	a = a.orEmpty()
 	return func(yield func(RoundingImpact) bool) {
 		if a.Len() == 0 {
 			return

@@ -10,7 +10,8 @@ import (
 
 // Sentence says the step in the language, numbers written as its readers
 // expect them. A value shown with fewer decimals than it has is preceded by ≈.
-// The zero Step is said with nothing.
+// The zero Step is said with nothing, and an operand that a step made by hand
+// lacks is left out.
 func (s Step) Sentence(l lang.Language) string {
 	template := sentences[s.Operation].In(l)
 	if template == "" {
@@ -62,8 +63,12 @@ func (s *Step) operand(i int, l lang.Language) string {
 	return s.Operands[i].Name.In(l) + " " + value
 }
 
-// term is an operand with its name and its bare number.
+// term is an operand with its name and its bare number; nothing where it is not
+// there.
 func (s *Step) term(i int, l lang.Language) string {
+	if i >= len(s.Operands) {
+		return ""
+	}
 	text, _ := number(s.Operands[i].Value.view(), l, 0)
 	return s.Operands[i].Name.In(l) + " " + text
 }

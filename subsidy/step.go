@@ -80,6 +80,11 @@ func (o Operation) String() string {
 	return "subsidy.Operation(" + strconv.Itoa(int(o)) + ")"
 }
 
+// MostDepth is how deep a [Step] is read: the step itself has depth 0. The
+// explanations made here have at most a dozen levels. Of a deeper one, made by
+// hand, the rest is left out when it is read, and [Verify] refuses it.
+const MostDepth = 64
+
 // Step is one step of an explanation: a value, how it follows from the
 // operands below it, and why. The zero Step explains nothing.
 type Step struct {
@@ -118,9 +123,18 @@ type Step struct {
 
 // Walk yields the step and those below it, each with its depth, in the order
 // of reading: a step before its operands. Steps deeper than the depth are left
-// out: 0 yields the step alone, and a negative depth everything.
+// out: 0 yields the step alone, and a negative depth everything down to
+// [MostDepth].
 func (s Step) Walk(depth int) iter.Seq2[int, Step] {
-	return func(yield func(int, Step) bool) { s.walk(0, depth, yield) }
+	return func(yield func(int, Step) bool) { s.walk(0, readDepth(depth), yield) }
+}
+
+// readDepth is how far a wanted depth is read.
+func readDepth(depth int) int {
+	if depth < 0 || depth > MostDepth {
+		return MostDepth
+	}
+	return depth
 }
 
 func (s *Step) walk(at, depth int, yield func(int, Step) bool) bool {

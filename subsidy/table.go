@@ -13,6 +13,7 @@ import (
 // unit in the order of the cohort, numbers as in [Allocation.AppendJSON]. Score
 // and rank are empty where the money goes per resident.
 func (a *Allocation) AppendCSV(b []byte) []byte {
+	a = a.orEmpty()
 	b = append(b, "code,population,score,coefficient,perResident,euros,rank\n"...)
 	i := 0
 	for award := range a.Awards() {
@@ -42,6 +43,7 @@ func (a *Allocation) AppendCSV(b []byte) []byte {
 // "latest" of a result indicator. An empty figure is missing, and "missing"
 // says why, the previous one first where both are.
 func (a *Allocation) AppendDetailsCSV(b []byte) []byte {
+	a = a.orEmpty()
 	b = append(b, "code,indicator,value,previous,latest,missing,change,points\n"...)
 	bounds := a.bounds()
 	for i, code := range a.cohort.codes {

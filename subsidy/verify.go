@@ -29,8 +29,28 @@ func (e *VerifyError) Error() string {
 // and the values as exact text. The first value, from below, that does not
 // follow from its operands is a [*VerifyError]. Leaves are believed: figures of
 // the cohort are held against their own text, and national figures stand as
-// they are; [Allocation.Verify] opens those too.
-func Verify(s Step) error { return verifyError(replay.Check(node(s))) }
+// they are; [Allocation.Verify] opens those too. A step below [MostDepth] is a
+// [*VerifyError] as well.
+func Verify(s Step) error {
+	if deep, ok := s.below(MostDepth); ok {
+		return &VerifyError{ID: deep, Found: "a step below it", Expected: "at most " + itoa(MostDepth) + " levels of steps"}
+	}
+	return verifyError(replay.Check(node(s)))
+}
+
+// below returns the id of the first step that has operands deeper than the
+// depth.
+func (s *Step) below(depth int) (id string, found bool) {
+	if depth == 0 {
+		return s.ID, len(s.Operands) > 0
+	}
+	for i := range s.Operands {
+		if id, found = s.Operands[i].below(depth - 1); found {
+			return id, true
+		}
+	}
+	return "", false
+}
 
 func verifyError(err error) error {
 	var fault *replay.Fault
@@ -66,6 +86,7 @@ func node(s Step) replay.Node {
 // does not hold, and a code that the allocation does not have, is a
 // [*VerifyError]. The cost is that of explaining every unit.
 func (a *Allocation) Verify(code string) error {
+	a = a.orEmpty()
 	award, ok := a.Award(code)
 	if !ok {
 		return &VerifyError{ID: clip(code), Found: "no unit", Expected: "a unit of the allocation"}
@@ -80,6 +101,7 @@ func (a *Allocation) Verify(code string) error {
 // VerifyAll verifies the award of every unit as [Allocation.Verify] does, and
 // the total against their sum. An allocation without units holds.
 func (a *Allocation) VerifyAll() error {
+	a = a.orEmpty()
 	country, err := a.survey()
 	if err != nil {
 		return err

@@ -36,6 +36,7 @@ type Variation struct {
 // an [*OverlayError], and one that leaves no unit with a point a
 // [*ZeroMeanError].
 func (a *Allocation) WhatIf(code, column string, d indicators.Datum) (Variation, error) {
+	a = a.orEmpty()
 	if a.scheme.plan == nil {
 		return Variation{}, &SchemeError{}
 	}
@@ -181,11 +182,11 @@ func (v *Variation) allocate() (Allocation, error) {
 // changed: because it set or unset the least or the greatest change of
 // everybody, was finer than its column, or because the allocation is
 // [Allocation.Wide].
-func (v *Variation) ComputedAnew() bool { return v.run != nil }
+func (v Variation) ComputedAnew() bool { return v.run != nil }
 
 // Overlays yields the figures that were changed, by unit and column, those that
 // lay over the cohort of the allocation before included.
-func (v *Variation) Overlays() iter.Seq[Overlay] {
+func (v Variation) Overlays() iter.Seq[Overlay] {
 	all := slices.Clone(v.base.overlays)
 	for _, o := range v.overlays {
 		all = recorded(all, o)
@@ -196,7 +197,7 @@ func (v *Variation) Overlays() iter.Seq[Overlay] {
 // Euros returns the award of a unit, rounded as the scheme says, with two
 // decimals; false where the allocation does not have the unit. Its time is
 // proportional to the number of indicators.
-func (v *Variation) Euros(code string) (decimal.Decimal, bool) {
+func (v Variation) Euros(code string) (decimal.Decimal, bool) {
 	i, ok := v.base.index[code]
 	if !ok {
 		return decimal.Decimal{}, false
@@ -215,7 +216,7 @@ func (v *Variation) cents(i int) *big.Int {
 // rank needs all others, which [Variation.Allocation] has. It is false where
 // the allocation does not have the unit. Its time is proportional to the number
 // of indicators.
-func (v *Variation) Award(code string) (Award, bool) {
+func (v Variation) Award(code string) (Award, bool) {
 	i, ok := v.base.index[code]
 	if !ok {
 		return Award{}, false
@@ -231,7 +232,7 @@ func (v *Variation) Award(code string) (Award, bool) {
 
 // MeanScore returns the mean of the whole country by which every score is
 // divided.
-func (v *Variation) MeanScore() Ratio {
+func (v Variation) MeanScore() Ratio {
 	switch {
 	case v.run != nil:
 		return v.run.MeanScore()
@@ -243,29 +244,28 @@ func (v *Variation) MeanScore() Ratio {
 
 // Total returns the sum of the rounded awards, in euros. All units are computed
 // for it.
-func (v *Variation) Total() decimal.Decimal {
-	a := v.Allocation()
-	return a.Total()
-}
+func (v Variation) Total() decimal.Decimal { return v.Allocation().Total() }
 
 // Allocation returns the variation as an allocation of all units, with the
 // overlays in its cohort. All units are computed for it, each time.
-func (v *Variation) Allocation() Allocation {
+func (v Variation) Allocation() *Allocation {
 	if v.run != nil {
-		return *v.run
+		own := *v.run
+		return &own
 	}
 	if v.scheme.plan == nil {
-		return Allocation{}
+		return &Allocation{}
 	}
 	// What could go wrong did not when the figures were laid.
 	a, _ := v.allocate()
-	return a
+	return &a
 }
 
 // With returns the allocation with overlays laid over the law and over the
 // figures, computed anew. Overlays on different things can be laid in any
 // order, and in one call or several.
 func (a *Allocation) With(overlays ...Overlay) (Allocation, error) {
+	a = a.orEmpty()
 	var overLaw, overFigures []Overlay
 	for _, o := range overlays {
 		if o.Kind == OverlayFigure {
@@ -289,5 +289,6 @@ func (a *Allocation) With(overlays ...Overlay) (Allocation, error) {
 // order in which it was first laid, and then the figures laid over those of
 // the cohort, by unit and column.
 func (a *Allocation) Overlays() iter.Seq[Overlay] {
+	a = a.orEmpty()
 	return slices.Values(slices.Concat(a.scheme.overlays, a.cohort.overlays))
 }

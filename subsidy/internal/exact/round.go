@@ -21,6 +21,9 @@ func PowerOfTen(n int) *big.Int {
 // Round returns x·10^places rounded to an integer: euros in cents for
 // places = 2. The argument is not changed.
 func Round(x *big.Rat, places int, mode Mode) *big.Int {
+	if x.Sign() == 0 {
+		return new(big.Int)
+	}
 	num := new(big.Int).Mul(x.Num(), PowerOfTen(places))
 	quotient, rest := new(big.Int).QuoRem(num, x.Denom(), new(big.Int))
 	if roundsAway(quotient, rest, x.Denom(), mode) {
@@ -54,14 +57,18 @@ func AppendScaled(b []byte, n *big.Int, places int) []byte {
 		b = append(b, '-')
 	}
 	digits := new(big.Int).Abs(n).Append(nil, 10)
-	for missing := places + 1 - len(digits); missing > 0; missing-- {
-		digits = append([]byte{'0'}, digits...)
-	}
 	point := len(digits) - places
-	b = append(b, digits[:point]...)
-	if places > 0 {
-		b = append(b, '.')
-		b = append(b, digits[point:]...)
+	if point > 0 {
+		b = append(b, digits[:point]...)
+	} else {
+		b = append(b, '0')
 	}
-	return b
+	if places <= 0 {
+		return b
+	}
+	b = append(b, '.')
+	for ; point < 0; point++ {
+		b = append(b, '0')
+	}
+	return append(b, digits[point:]...)
 }
