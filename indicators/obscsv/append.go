@@ -22,8 +22,9 @@ func AppendHeader(b []byte) []byte {
 
 // AppendRow appends one observation as a row under the header of
 // [AppendHeader]. A figure or date that has no text (see
-// [indicators.Datum.AppendText]), a year that has not four digits and a text that
-// is not UTF-8 or holds a line break are a [*WriteError].
+// [indicators.Datum.AppendText]), an undeclared kind of area, a year that has not
+// four digits and a text that is not UTF-8 or holds a line break are a
+// [*WriteError].
 func AppendRow(b []byte, o indicators.Observation) ([]byte, error) {
 	start := len(b)
 	for i, column := range written {
@@ -39,9 +40,13 @@ func AppendRow(b []byte, o indicators.Observation) ([]byte, error) {
 }
 
 // Append appends a whole file: the header and every observation. The error is
-// the first of [AppendRow], with what was written before it.
+// the first of [AppendRow], with what was written before it. A nil sequence has
+// no observations.
 func Append(b []byte, observations iter.Seq[indicators.Observation]) ([]byte, error) {
 	b = AppendHeader(b)
+	if observations == nil {
+		return b, nil
+	}
 	for o := range observations {
 		var err error
 		if b, err = AppendRow(b, o); err != nil {
@@ -56,7 +61,7 @@ func appendCell(b []byte, column int, o indicators.Observation) ([]byte, error) 
 	case columnIndicator:
 		return appendText(b, o.Indicator)
 	case columnAreaKind:
-		return appendText(b, o.Area.Kind.String())
+		return appendKind(b, o.Area.Kind)
 	case columnArea:
 		return appendText(b, o.Area.Code)
 	case columnYear:
@@ -93,6 +98,15 @@ func optional(o indicators.Observation, column int) indicators.Datum {
 		return o.Lower
 	}
 	return o.Upper
+}
+
+// appendKind refuses a kind that cannot be read back.
+func appendKind(b []byte, kind indicators.AreaKind) ([]byte, error) {
+	token := kind.String()
+	if _, known := indicators.ParseAreaKind(token); !known {
+		return b, &textError{found: token, expected: "a kind of area: municipality, county, region, country …"}
+	}
+	return append(b, token...), nil
 }
 
 // appendOptional leaves the cell empty for what the source does not give.
@@ -136,7 +150,13 @@ type WriteError struct {
 }
 
 // Error names the column and the fault, in English.
-func (e *WriteError) Error() string { return "column " + e.Column + ": " + e.Err.Error() }
+func (e *WriteError) Error() string {
+	fault := "unknown fault"
+	if e.Err != nil {
+		fault = e.Err.Error()
+	}
+	return "column " + e.Column + ": " + fault
+}
 
 // Unwrap returns the fault of the value.
 func (e *WriteError) Unwrap() error { return e.Err }
