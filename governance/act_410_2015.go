@@ -19,7 +19,7 @@ var act410 = [...]row{
 			"Kommunen ska verka för invånarnas välfärd och områdets livskraft.",
 			"The municipality must promote its residents' wellbeing and the vitality of its area."),
 		remedy: refer,
-		place:  inLegalBasis, check: mentioned("410/2015", goalsSet),
+		place:  inLegalBasis, check: mentioned("410/2015", seen(goalsSet)),
 	},
 	{
 		id: "FI-410/2015-14", cite: law.Citation{Act: "410/2015", Section: "14", Subsection: 2},
@@ -156,7 +156,7 @@ var act410 = [...]row{
 		title:  titleInBudget,
 		rule:   ruleInBudget,
 		remedy: remedyInBudget,
-		place:  inBudget, check: anyOf(noteNotMentioned, tiedToBudget),
+		place:  inBudget, check: anyOf(noteNotMentioned, seen(tiedToBudget)),
 	},
 	{
 		id: "FI-410/2015-113", cite: law.Citation{Act: "410/2015", Section: "113", Subsection: 1},

@@ -126,7 +126,7 @@ var act611 = [...]row{
 		title:  titleInBudget,
 		rule:   ruleInBudget,
 		remedy: remedyInBudget,
-		place:  inBudget, check: anyOf(noteNotMentioned, tiedToBudget),
+		place:  inBudget, check: anyOf(noteNotMentioned, seen(tiedToBudget)),
 	},
 	{
 		id: "FI-611/2021-125", cite: law.Citation{Act: "611/2021", Section: "125", Subsection: 2, Point: "2"},

@@ -78,23 +78,24 @@ func (c *Checklist) run(plan *hyte.Plan, organisation int, day law.Date, options
 // judgeAll judges every duty that binds the unit on the day.
 func (c *Checklist) judgeAll() {
 	v := &c.room.view
-	for i := range reaches {
-		if !reaches[i].covers(v.actor, v.day) {
+	for i := range slots {
+		s := &slots[i]
+		if !s.covers(v.actor, v.day) {
 			continue
 		}
-		v.row = rows[i]
+		v.row = s.row
 		rec := c.room.next()
-		rec.row, rec.result = v.row, v.row.check(v)
+		rec.row, rec.result = s.row, s.check(v)
 		found := &rec.result
-		v.transitional(found)
 		if found.outcome != Pass {
+			s.transitional(v.day, found)
 			v.judge(found)
 		}
 		if found.want == 0 {
-			found.want = at(v.row.place)
+			found.want = at(s.place)
 		}
 		c.counts.add(found.outcome)
-		if v.row.severity == Must && (found.outcome.Missed() || found.outcome == Waived) {
+		if s.severity == Must && (found.outcome.Missed() || found.outcome == Waived) {
 			c.unmet++
 		}
 	}
@@ -102,10 +103,10 @@ func (c *Checklist) judgeAll() {
 
 // transitional turns a failure into a duty still due where a transitional
 // provision gives time for the first decisions.
-func (v *view) transitional(r *result) {
-	if r.outcome != Fail || v.row.decideBy.IsZero() || v.day.After(v.row.decideBy) {
+func (s *slot) transitional(day law.Date, r *result) {
+	if r.outcome != Fail || s.decideBy.IsZero() || day.After(s.decideBy) {
 		return
 	}
 	r.outcome = Due
-	r.from, r.to = v.row.period.From, v.row.decideBy
+	r.from, r.to = s.period.From, s.decideBy
 }

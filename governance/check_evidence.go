@@ -2,38 +2,51 @@ package governance
 
 import "github.com/hyte-fi/go-hyte/hyte"
 
-// The checks of linked duties and of guidance are put together from the
-// evidence that would do; they are made once, when the tables are.
+// evidence looks for one thing in the plan and returns where it stands; the
+// zero place where it does not. The checks of linked duties and of guidance are
+// put together from the evidence that would do; they are made once, when the
+// tables are.
+type evidence func(*view) place
 
 // anyOf is met by the first evidence that is there.
-func anyOf(n note, evidence ...func(*view) result) func(*view) result {
+func anyOf(n note, list ...evidence) func(*view) result {
 	return func(v *view) result {
-		for _, look := range evidence {
-			if r := look(v); r.outcome == Pass {
-				return r
+		for _, look := range list {
+			if p := look(v); p != 0 {
+				return shown(p)
 			}
 		}
 		return lacking(n)
 	}
 }
 
+// seen is the first evidence of a check that is met.
+func seen(check func(*view) result) evidence {
+	return func(v *view) place {
+		if r := check(v); r.outcome == Pass {
+			return r.evidence[0]
+		}
+		return 0
+	}
+}
+
 // mentioned is met when the plan cites the act or shows any of the evidence.
-func mentioned(act string, evidence ...func(*view) result) func(*view) result {
-	return anyOf(noteNotMentioned, append(evidence, cites(act))...)
+func mentioned(act string, list ...evidence) func(*view) result {
+	return anyOf(noteNotMentioned, append(list, cites(act))...)
 }
 
 // cites looks for a legal basis that names the act.
-func cites(act string) func(*view) result {
-	return func(v *view) result {
+func cites(act string) evidence {
+	return func(v *view) place {
 		for i := range v.plan.LegalBasis {
 			if v.plan.LegalBasis[i].Act == act {
-				return shown(at(inLegalBasis))
+				return at(inLegalBasis)
 			}
 		}
 		for i := range v.plan.Documents {
 			for j := range v.plan.Documents[i].LegalBasis {
 				if v.plan.Documents[i].LegalBasis[j].Act == act && v.counts(&v.plan.Documents[i]) {
-					return shown(at(inDocumentBasis, i, j))
+					return at(inDocumentBasis, i, j)
 				}
 			}
 		}
@@ -41,11 +54,11 @@ func cites(act string) func(*view) result {
 			p := &v.plan.SubPlans[i]
 			for j := range p.LegalBasis {
 				if p.LegalBasis[j].Act == act && v.mine(p.For) && v.pastOrUntold(p.Made) {
-					return shown(at(inSubPlanBasis, i, j))
+					return at(inSubPlanBasis, i, j)
 				}
 			}
 		}
-		return result{}
+		return 0
 	}
 }
 
@@ -53,95 +66,95 @@ func cites(act string) func(*view) result {
 func (v *view) counts(d *hyte.Document) bool { return v.mine(d.For) && v.pastOrUntold(d.Made) }
 
 // theme looks for a theme among goals, actions, indicators and documents.
-func theme(wanted hyte.Theme) func(*view) result {
+func theme(wanted hyte.Theme) evidence {
 	nth := themeNumber(wanted)
-	return func(v *view) result {
-		if nth < 0 || v.themes()[nth] == 0 {
-			return result{}
+	return func(v *view) place {
+		if nth < 0 {
+			return 0
 		}
-		return shown(v.themes()[nth])
+		return v.themes()[nth]
 	}
 }
 
 // indicatorOn looks for an indicator on a theme.
-func indicatorOn(wanted hyte.Theme) func(*view) result {
-	return func(v *view) result {
+func indicatorOn(wanted hyte.Theme) evidence {
+	return func(v *view) place {
 		for i := range v.plan.Indicators {
 			if v.mine(v.plan.Indicators[i].For) && has(v.plan.Indicators[i].Themes, wanted) {
-				return shown(at(inIndicator, i))
+				return at(inIndicator, i)
 			}
 		}
-		return result{}
+		return 0
 	}
 }
 
 // content looks for a content of a document or sub-plan.
-func content(wanted hyte.Content) func(*view) result {
-	return func(v *view) result {
+func content(wanted hyte.Content) evidence {
+	return func(v *view) place {
 		for i := range v.plan.Documents {
 			if v.counts(&v.plan.Documents[i]) && has(v.plan.Documents[i].Contents, wanted) {
-				return shown(at(inDocumentContents, i))
+				return at(inDocumentContents, i)
 			}
 		}
 		for i := range v.plan.SubPlans {
 			p := &v.plan.SubPlans[i]
 			if v.mine(p.For) && v.pastOrUntold(p.Made) && has(p.Contents, wanted) {
-				return shown(at(inSubPlanContents, i))
+				return at(inSubPlanContents, i)
 			}
 		}
-		return result{}
+		return 0
 	}
 }
 
 // document looks for a document of the kind.
-func document(kind hyte.DocumentKind) func(*view) result {
-	return func(v *view) result {
+func document(kind hyte.DocumentKind) evidence {
+	return func(v *view) place {
 		for i := range v.plan.Documents {
 			if v.counts(&v.plan.Documents[i]) && has(v.plan.Documents[i].Kinds, kind) {
-				return shown(at(inDocument, i))
+				return at(inDocument, i)
 			}
 		}
-		return result{}
+		return 0
 	}
 }
 
 // sub looks for a sub-plan of the kind.
-func sub(kind hyte.SubPlanKind) func(*view) result {
-	return func(v *view) result {
+func sub(kind hyte.SubPlanKind) evidence {
+	return func(v *view) place {
 		if p := v.subPlan(kind); p >= 0 {
-			return shown(at(inSubPlan, p))
+			return at(inSubPlan, p)
 		}
-		return result{}
+		return 0
 	}
 }
 
 // body looks for a standing body with the role.
-func body(role hyte.Role) func(*view) result {
-	return func(v *view) result {
+func body(role hyte.Role) evidence {
+	return func(v *view) place {
 		for i := range v.plan.Governance.Bodies {
 			if b := &v.plan.Governance.Bodies[i]; b.Role == role && v.standing(b) {
-				return shown(at(inBody, i))
+				return at(inBody, i)
 			}
 		}
-		return result{}
+		return 0
 	}
 }
 
 // takingPart looks for one of those who took part.
-func takingPart(who ...hyte.Participant) func(*view) result {
-	return func(v *view) result {
+func takingPart(who ...hyte.Participant) evidence {
+	return func(v *view) place {
 		for i := range v.plan.Participation {
 			if t := &v.plan.Participation[i]; has(who, t.Who) && v.tookPart(t) {
-				return shown(at(inParticipationItem, i))
+				return at(inParticipationItem, i)
 			}
 		}
-		return result{}
+		return 0
 	}
 }
 
 // assessing looks for an assessment with the viewpoint.
-func assessing(kind hyte.SubAssessmentKind) func(*view) result {
-	return func(v *view) result {
+func assessing(kind hyte.SubAssessmentKind) evidence {
+	return func(v *view) place {
 		for i := range v.plan.Impact.Assessments {
 			a := &v.plan.Impact.Assessments[i]
 			if !v.mine(a.For) || !v.past(a.Made) {
@@ -149,34 +162,34 @@ func assessing(kind hyte.SubAssessmentKind) func(*view) result {
 			}
 			for j := range a.SubAssessments {
 				if a.SubAssessments[j].Kind == kind {
-					return shown(at(inAssessment, i))
+					return at(inAssessment, i)
 				}
 			}
 		}
-		return result{}
+		return 0
 	}
 }
 
 // money looks for a link to a budget or to accounts.
-func money(kind hyte.BudgetKind) func(*view) result {
-	return func(v *view) result {
+func money(kind hyte.BudgetKind) evidence {
+	return func(v *view) place {
 		for i := range v.plan.Budget {
 			b := &v.plan.Budget[i]
 			if b.Kind == kind && v.mine(b.For) && v.pastOrUntold(b.Decided) {
-				return shown(at(inBudgetItem, i))
+				return at(inBudgetItem, i)
 			}
 		}
-		return result{}
+		return 0
 	}
 }
 
 // yes is met by an answer of yes at the place.
-func yes(place path, answer func(*view) hyte.Answer) func(*view) result {
-	return func(v *view) result {
+func yes(where path, answer func(*view) hyte.Answer) evidence {
+	return func(v *view) place {
 		if answer(v) == hyte.Yes {
-			return shown(at(place))
+			return at(where)
 		}
-		return result{}
+		return 0
 	}
 }
 

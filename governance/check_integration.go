@@ -24,12 +24,12 @@ func integrationTakenIntoAccount(v *view) result {
 
 var (
 	integrationPlanned = anyOf(noteNotMentioned, document(hyte.IntegrationProgramme), sub(hyte.IntegrationPlan))
-	integrationInWork  = anyOf(noteNotMentioned, themeIn(hyte.ThemeIntegration))
+	integrationInWork  = themeIn(hyte.ThemeIntegration)
 )
 
 func integrationShown(v *view) result {
-	if r := integrationInWork(v); r.outcome == Pass {
-		return r
+	if p := integrationInWork(v); p != 0 {
+		return shown(p)
 	}
 	for i := range v.plan.Documents {
 		d := &v.plan.Documents[i]
@@ -66,18 +66,18 @@ func (v *view) termDocuments() (first int, after bool) {
 }
 
 // themeIn looks for a theme among goals and actions.
-func themeIn(wanted hyte.Theme) func(*view) result {
-	return func(v *view) result {
+func themeIn(wanted hyte.Theme) evidence {
+	return func(v *view) place {
 		for g := range v.plan.Goals {
 			if v.goalCounts(g) && has(v.plan.Goals[g].Themes, wanted) {
-				return shown(at(inGoal, g))
+				return at(inGoal, g)
 			}
 		}
 		for a := range v.plan.Actions {
 			if v.mine(v.plan.Actions[a].For) && has(v.plan.Actions[a].Themes, wanted) {
-				return shown(at(inAction, a))
+				return at(inAction, a)
 			}
 		}
-		return result{}
+		return 0
 	}
 }

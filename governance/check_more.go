@@ -33,8 +33,17 @@ func reportAndPlanOfTerm(v *view) result {
 	return joined(report, plan)
 }
 
-// publishedInBothLanguages: some document of the unit is out in Finnish and in
-// Swedish.
+// informedInBothLanguages: some document of the unit is out in Finnish and in
+// Swedish, or the plan names the Act.
+func informedInBothLanguages(v *view) result {
+	if r := publishedInBothLanguages(v); r.outcome == Pass {
+		return r
+	}
+	return languageActNamed(v)
+}
+
+var languageActNamed = mentioned("423/2003")
+
 func publishedInBothLanguages(v *view) result {
 	var fi, sv place
 	for i := range v.plan.Documents {
@@ -58,16 +67,16 @@ func publishedInBothLanguages(v *view) result {
 }
 
 // publishedAccessibly: a publication says that it meets the requirements.
-func publishedAccessibly(v *view) result {
+func publishedAccessibly(v *view) place {
 	for i := range v.plan.Documents {
 		for j := range v.plan.Documents[i].Publication {
 			p := &v.plan.Documents[i].Publication[j]
 			if p.Accessible == hyte.Yes && v.counts(&v.plan.Documents[i]) && v.mine(p.For) && v.pastOrUntold(p.Date) {
-				return shown(at(inPublication, i, j))
+				return at(inPublication, i, j)
 			}
 		}
 	}
-	return result{}
+	return 0
 }
 
 // documentsApproved: the council approved report and plan, and did not only

@@ -124,32 +124,32 @@ func strategyRests(v *view) result {
 }
 
 // strategyDecided: the council has dealt with the strategy.
-func strategyDecided(v *view) result {
+func strategyDecided(v *view) place {
 	if s := v.strategy(); s >= 0 {
 		for i := range v.plan.Strategies[s].Handling {
 			if v.byCouncil(&v.plan.Strategies[s].Handling[i], v.plan.Strategies[s].For) {
-				return shown(at(inStrategy, s))
+				return at(inStrategy, s)
 			}
 		}
 	}
-	return result{}
+	return 0
 }
 
 // strategyOnline: the strategy has an address.
-func strategyOnline(v *view) result {
+func strategyOnline(v *view) place {
 	if s := v.strategy(); s >= 0 && v.plan.Strategies[s].URL != "" {
-		return shown(at(inStrategy, s))
+		return at(inStrategy, s)
 	}
-	return result{}
+	return 0
 }
 
 // nationalObjectives: the plan or the strategy states how it stands to the
 // national objectives.
-func nationalObjectives(v *view) result {
+func nationalObjectives(v *view) place {
 	if s := v.strategy(); s >= 0 && has(v.plan.Strategies[s].TakesIntoAccount, hyte.AspectNationalGoals) {
-		return shown(at(inStrategy, s))
+		return at(inStrategy, s)
 	}
-	return result{}
+	return 0
 }
 
 // negotiatedInTerm: a negotiation of county and municipalities once in the

@@ -42,26 +42,35 @@ var rows = inOrder(
 	guidance[:],
 )
 
-// reach is what decides whether a row counts at all; it stands apart from the
-// rows so that going through them touches little memory.
-type reach struct {
-	binds  actors
-	period law.Period
+// slot is what an audit reads of a row that is in order. Slots stand close
+// together, apart from the rows with their texts, so that going through them
+// touches little memory.
+type slot struct {
+	row      *row
+	check    func(*view) result
+	period   law.Period
+	decideBy law.Date
+	binds    actors
+	severity Severity
+	place    path
 }
 
 // covers reports whether a row binds the actor on the day, which must be one of
 // the calendar.
-func (r *reach) covers(actor region.Actor, day law.Date) bool {
-	return r.binds.has(actor) && !day.Before(r.period.From) && (r.period.To.IsZero() || !day.After(r.period.To))
+func (s *slot) covers(actor region.Actor, day law.Date) bool {
+	return s.binds.has(actor) && !day.Before(s.period.From) && (s.period.To.IsZero() || !day.After(s.period.To))
 }
 
-// reaches holds the reach of each row, in the same order.
-var reaches = reachOf(rows)
+// slots holds the slot of each row, in the same order.
+var slots = slotsOf(rows)
 
-func reachOf(rows []*row) []reach {
-	list := make([]reach, len(rows))
+func slotsOf(rows []*row) []slot {
+	list := make([]slot, len(rows))
 	for i, r := range rows {
-		list[i] = reach{binds: r.binds, period: r.period}
+		list[i] = slot{
+			row: r, check: r.check, period: r.period, decideBy: r.decideBy,
+			binds: r.binds, severity: r.severity, place: r.place,
+		}
 	}
 	return list
 }
