@@ -85,8 +85,9 @@ func (c *Checklist) judgeAll() {
 		}
 		v.row = s.row
 		rec := c.room.next()
-		rec.row, rec.result = s.row, s.check(v)
 		found := &rec.result
+		*found = s.check(v)
+		rec.row = s.row
 		if found.outcome != Pass {
 			s.transitional(v.day, found)
 			v.judge(found)

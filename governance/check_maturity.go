@@ -73,9 +73,9 @@ func halfOfGoalsHaveActions(v *view) result {
 			continue
 		}
 		goals++
-		if a := v.actionFor(v.plan.Goals[g].ID); a >= 0 {
+		if a := v.actionFor(g); a >= 0 {
 			supported++
-			r = r.and(at(inAction, a))
+			r.add(at(inAction, a))
 		}
 	}
 	if goals > 0 && 2*supported >= goals {
@@ -118,7 +118,7 @@ func (v *view) share(part, whole int, satisfies func(*hyte.Action) bool) result 
 		all++
 		if satisfies(action) {
 			good++
-			r = r.and(at(inAction, a))
+			r.add(at(inAction, a))
 		}
 	}
 	if all > 0 && whole*good >= part*all {
@@ -157,20 +157,20 @@ func goalsComplete(v *view) result {
 		if !v.goalCounts(g) {
 			continue
 		}
-		if !v.goalComplete(&v.plan.Goals[g]) {
+		if !v.goalComplete(g) {
 			return unmet().wanted(at(inGoal, g))
 		}
-		r = r.and(at(inGoal, g))
-		r = r.met()
+		r.add(at(inGoal, g))
+		r.outcome, r.note = Pass, noteShown
 	}
 	return r
 }
 
-func (v *view) goalComplete(goal *hyte.Goal) bool {
-	owned, measured := false, v.anyMeasured(goal.Indicators)
+func (v *view) goalComplete(goal int) bool {
+	owned, measured := false, v.anyMeasured(v.plan.Goals[goal].Indicators)
 	for a := range v.plan.Actions {
 		action := &v.plan.Actions[a]
-		if v.mine(action.For) && has(action.Goals, goal.ID) {
+		if v.mine(action.For) && v.supports(a, goal) {
 			owned = owned || isOwned(action)
 			measured = measured || v.anyMeasured(action.Indicators)
 		}

@@ -4,15 +4,12 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte"
 )
 
-// fourYearsBack is for how many months what people did counts as having a part
-// in the work of today. The acts give no time; it is the longest a council
-// term lasts.
-const fourYearsBack = 48
-
 // tookPart reports whether a participation counts: it is the unit's, it is not
-// of the future, and its day, where told, is no older than four years.
+// of the future, and its day, where told, is less than four years old. The acts
+// give no time for which it counts; four years is the longest a council term
+// lasts.
 func (v *view) tookPart(t *hyte.Participation) bool {
-	return v.mine(t.For) && (t.Date.IsZero() || v.past(t.Date) && t.Date.AddMonths(fourYearsBack).After(v.day))
+	return v.mine(t.For) && (t.Date.IsZero() || v.past(t.Date) && t.Date.After(v.fourYearsAgo))
 }
 
 // residentsTookPart: residents or users of services had a say, whatever the

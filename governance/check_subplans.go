@@ -6,7 +6,8 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte/region"
 )
 
-// fourYears is the longest time between two reviews of the child plan.
+// fourYears is the longest time between two reviews of the child plan, in
+// months.
 const fourYears = 48
 
 // childPlanUpToDate: approved by the council, not older than four years,
@@ -202,10 +203,34 @@ func (v *view) newDocument(kind hyte.DocumentKind) int {
 	return -1
 }
 
+// subPlanKinds are the kinds that some duty or guidance asks for.
+var subPlanKinds = [...]hyte.SubPlanKind{
+	hyte.ChildPlan, hyte.OlderPeoplePlan, hyte.PupilWelfarePlan, hyte.RegionalPupilWelfarePlan, hyte.ClinicPlan,
+	hyte.SubstancePlan, hyte.TobaccoPlan, hyte.SafetyPlan, hyte.EqualityPlan, hyte.GenderEqualityPlan,
+	hyte.CulturePlan, hyte.ParticipationPlan, hyte.IntegrationPlan, hyte.EarlyEducationPlan,
+}
+
 // subPlan returns the index of the unit's sub-plan of the kind, or -1: of
 // several the one that the council had last, and of those it has not had the
-// one made last. One that lies in the future does not count.
+// one made last. One that lies in the future does not count. It is looked for
+// once in an audit.
 func (v *view) subPlan(kind hyte.SubPlanKind) int {
+	for n := range subPlanKinds {
+		if subPlanKinds[n] != kind {
+			continue
+		}
+		if v.subPlans[n] == 0 {
+			v.subPlans[n] = -1
+			if p := v.latestSubPlan(kind); p >= 0 {
+				v.subPlans[n] = int32(p) + 1
+			}
+		}
+		return max(int(v.subPlans[n])-1, -1)
+	}
+	return v.latestSubPlan(kind)
+}
+
+func (v *view) latestSubPlan(kind hyte.SubPlanKind) int {
 	found := -1
 	var adopted law.Date
 	for i := range v.plan.SubPlans {

@@ -34,6 +34,14 @@ func (r result) and(p place) result {
 	return r
 }
 
+// add is and for a result at hand.
+func (r *result) add(p place) {
+	if int(r.places) < mostPlaces {
+		r.evidence[r.places] = p
+		r.places++
+	}
+}
+
 // wanted says where the evidence should stand, where that is not the place of
 // the row.
 func (r result) wanted(p place) result {

@@ -13,6 +13,8 @@ type view struct {
 	unit  region.Unit
 	actor region.Actor
 	day   law.Date
+	// fourYearsAgo is the last day that lies too far back for what people did.
+	fourYearsAgo law.Date
 	// term is the council term that runs on the day; zero for HUS, which has
 	// none.
 	term law.Period
@@ -25,6 +27,11 @@ type view struct {
 	// themePlaces is filled by themes when it is first asked for.
 	themePlaces themeTable
 	themesKnown bool
+	// subPlans is filled by subPlan: one more than the index of the sub-plan of
+	// each kind, -1 where there is none.
+	subPlans [len(subPlanKinds)]int32
+	// actionGoals is filled by supports.
+	actionGoals actionGoals
 }
 
 // past reports whether the day is given and has come. What lies in the future
@@ -39,7 +46,7 @@ func (v *view) pastOrUntold(d law.Date) bool { return d.IsZero() || v.past(d) }
 func (v *view) now(p law.Period) bool { return p == (law.Period{}) || p.Contains(v.day) }
 
 // mine reports whether something of a joint plan belongs to the unit.
-func (v *view) mine(f hyte.For) bool { return f.Concerns(v.unit.Code) }
+func (v *view) mine(f hyte.For) bool { return len(f) == 0 || f.Concerns(v.unit.Code) }
 
 // partner returns the index of the partner with the id, or -1.
 func (v *view) partner(id hyte.ID) int {
