@@ -1,10 +1,10 @@
 package subsidy
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
-	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
 // AppendText appends the explanation as lines of text in the language, one
@@ -26,7 +26,7 @@ func (s Step) AppendText(b []byte, l lang.Language, depth int) []byte {
 // source is the provision and the assumptions behind the step.
 func (s *Step) source(l lang.Language) string {
 	var parts []string
-	if s.Citation != (law.Citation{}) {
+	if !s.Citation.IsZero() {
 		parts = append(parts, s.Citation.In(l))
 	}
 	for _, a := range s.Assumptions {
@@ -36,11 +36,12 @@ func (s *Step) source(l lang.Language) string {
 }
 
 // AppendJSON appends the explanation as one JSON object, down to the depth (0
-// is the step alone, a negative depth everything down to [MostDepth]): "id", "operation", "name",
-// "value" with 12 decimals, "exact" as a fraction in lowest terms, "unit",
-// "weight" (null where the step weighs nothing), "missing" (null or the
-// reason), "citation" (null where there is none), "assumptions", "units", "unitCount",
-// "sentence" and "operands". Texts for people are in three languages.
+// is the step alone, a negative depth everything down to [MostDepth]): "id",
+// "operation", "name", "value" with 12 decimals, "exact" as a fraction in
+// lowest terms, "unit", "weight" (null where the step weighs nothing),
+// "missing" (null or the reason), "citation" (as package law writes it, null
+// where there is none), "assumptions", "units", "unitCount", "sentence" and
+// "operands". Texts for people are in three languages.
 func (s Step) AppendJSON(b []byte, depth int) []byte {
 	w := jsonWriter{b}
 	s.write(&w, readDepth(depth))
@@ -53,7 +54,8 @@ func (s *Step) write(w *jsonWriter, depth int) {
 	w.text("operation", s.Operation.String())
 	w.texts("name", s.Name)
 	s.writeValue(w)
-	w.citation(s.Citation)
+	w.name("citation")
+	w.b = s.Citation.AppendJSON(w.b)
 	w.name("assumptions")
 	w.open('[')
 	for _, a := range s.Assumptions {
@@ -64,13 +66,7 @@ func (s *Step) write(w *jsonWriter, depth int) {
 		w.close('}')
 	}
 	w.close(']')
-	w.name("units")
-	w.open('[')
-	for _, code := range s.Units {
-		w.item()
-		w.b = appendString(w.b, code)
-	}
-	w.close(']')
+	w.list("units", slices.Values(s.Units))
 	w.number("unitCount", int64(s.UnitCount))
 	w.texts("sentence", lang.Text{Finnish: s.Sentence(lang.Finnish), Swedish: s.Sentence(lang.Swedish), English: s.Sentence(lang.English)})
 	w.name("operands")
@@ -117,33 +113,5 @@ func (w *jsonWriter) null(key string) {
 
 func (w *jsonWriter) texts(key string, t lang.Text) {
 	w.name(key)
-	w.open('{')
-	for l, text := range t.All() {
-		w.text(l.String(), text)
-	}
-	w.close('}')
-}
-
-func (w *jsonWriter) citation(c law.Citation) {
-	if c == (law.Citation{}) {
-		w.null("citation")
-		return
-	}
-	w.name("citation")
-	w.open('{')
-	w.text("act", c.Act)
-	w.text("section", c.Section)
-	w.number("subsection", int64(c.Subsection))
-	w.text("point", c.Point)
-	w.truth("annex", c.Annex)
-	w.text("asIn", c.AsIn)
-	w.text("force", c.Force.String())
-	w.text("url", c.URL())
-	if checked := c.TextCheckedTo(); checked.IsZero() {
-		w.null("textCheckedTo")
-	} else {
-		w.text("textCheckedTo", checked.String())
-	}
-	w.texts("text", lang.Text{Finnish: c.In(lang.Finnish), Swedish: c.In(lang.Swedish), English: c.In(lang.English)})
-	w.close('}')
+	w.b = t.AppendJSON(w.b)
 }

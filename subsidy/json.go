@@ -3,8 +3,8 @@ package subsidy
 import (
 	"math/big"
 	"strconv"
-	"unicode/utf8"
 
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/indicators"
 	"github.com/hyte-fi/go-hyte/subsidy/internal/exact"
 )
@@ -168,13 +168,13 @@ func (w *jsonWriter) item() {
 
 func (w *jsonWriter) name(key string) {
 	w.item()
-	w.b = appendString(w.b, key)
+	w.b = lang.AppendQuoted(w.b, key)
 	w.b = append(w.b, ':')
 }
 
 func (w *jsonWriter) text(key, value string) {
 	w.name(key)
-	w.b = appendString(w.b, value)
+	w.b = lang.AppendQuoted(w.b, value)
 }
 
 func (w *jsonWriter) number(key string, value int64) {
@@ -218,11 +218,11 @@ func (w *jsonWriter) datum(key string, d indicators.Datum) {
 	w.name(key)
 	if why, missing := d.Missing(); missing {
 		w.b = append(w.b, `{"value":null,"missing":`...)
-		w.b = append(appendString(w.b, why.String()), '}')
+		w.b = append(lang.AppendQuoted(w.b, why.String()), '}')
 		return
 	}
 	w.b = append(w.b, `{"value":`...)
-	w.b = append(appendString(w.b, d.String()), `,"missing":null}`...)
+	w.b = append(lang.AppendQuoted(w.b, d.String()), `,"missing":null}`...)
 }
 
 func (w *jsonWriter) list(key string, items func(func(string) bool)) {
@@ -230,29 +230,9 @@ func (w *jsonWriter) list(key string, items func(func(string) bool)) {
 	w.open('[')
 	for text := range items {
 		w.item()
-		w.b = appendString(w.b, text)
+		w.b = lang.AppendQuoted(w.b, text)
 	}
 	w.close(']')
-}
-
-// appendString appends a JSON string. Text that is not UTF-8 cannot come from
-// a cohort; should it come from elsewhere, its bytes are replaced by U+FFFD as
-// JSON demands.
-func appendString(b []byte, s string) []byte {
-	const hex = "0123456789abcdef"
-	b = append(b, '"')
-	for _, r := range s {
-		switch {
-		case r == '"' || r == '\\':
-			b = append(b, '\\', byte(r))
-		case r < ' ':
-			b = append(b, `\u00`...)
-			b = append(b, hex[r>>4], hex[r&15])
-		default:
-			b = utf8.AppendRune(b, r)
-		}
-	}
-	return append(b, '"')
 }
 
 // textOrNull writes a text, or null for an empty one.
