@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/hyte/region"
 )
@@ -109,13 +110,30 @@ func Deadlines(unit region.Unit, entries iter.Seq[Entry], day law.Date) Document
 	return d
 }
 
-// stateValue is the state, with the day on which it was done.
+// stateValue is the state, with the day on which it was done and whether that
+// was after the last one.
 func stateValue(e Entry) Value {
 	if int(e.State) >= len(stateMarks) {
 		return Value{}
+	}
+	if e.Late() {
+		return lateValue(e)
 	}
 	if e.State == Done && e.On.Valid() {
 		return On(e.On).Marked(Good)
 	}
 	return Words(e.State.Name()).Marked(stateMarks[e.State])
 }
+
+// lateValue is the day on which it was done late. Only a day that an act names
+// makes it less than good.
+func lateValue(e Entry) Value {
+	late := func(l lang.Language) string { return dateIn(e.On, l) + ", " + afterLastDay.In(l) }
+	v := Words(tri(late(lang.Finnish), late(lang.Swedish), late(lang.English)))
+	if e.Limit == law.Inference {
+		return v.Marked(Good)
+	}
+	return v.Marked(Fair)
+}
+
+var afterLastDay = tri("määräajan jälkeen", "efter tidsfristen", "after the last day")

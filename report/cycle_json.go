@@ -11,7 +11,7 @@ import (
 //
 //	{"asOf","unit":{"code","name"},"tasks":[{"id","kind","title":{…},"duty",
 //	 "citation":{…},"severity","window":{"from","to"},"limit","until","advice",
-//	 "why":{…},"serves":[…],"state","on","evidence":[…]}]}
+//	 "why":{…},"serves":[…],"state","on","late","evidence":[…]}]}
 //
 // Texts for people are {"fi","sv","en"} objects; what there is not is left out.
 func AppendTimetable(dst []byte, unit region.Unit, entries iter.Seq[Entry], asOf law.Date) []byte {
@@ -50,6 +50,7 @@ func (w *jsonWriter) entry(e Entry) {
 	w.list("serves", len(e.Serves), func(i int) { w.dst = appendJSONString(w.dst, e.Serves[i]) })
 	w.string("state", e.State.String())
 	w.date("on", e.On)
+	w.bool("late", e.Late())
 	w.list("evidence", len(e.Evidence), func(i int) { w.dst = appendJSONString(w.dst, e.Evidence[i].String()) })
 	w.close()
 }

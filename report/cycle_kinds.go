@@ -72,13 +72,13 @@ var kindRows = [...]kindRow{
 		inferred: tri("Arviointikertomus käsitellään tilinpäätöksen yhteydessä; päivä on päätelty kalenterivuodesta.",
 			"Utvärderingsberättelsen behandlas i samband med bokslutet; dagen har härletts ur kalenderåret.",
 			"The evaluation report is dealt with together with the accounts; the day is inferred from the calendar year."),
-		find: documentOfYear(hyte.EvaluationReport, true),
+		find: documentOfYear(yearDocument{kind: hyte.EvaluationReport, council: true, onYearBefore: true}),
 	},
 	{
 		kind: TaskAnnualReport, rhythm: everyYear, limit: law.Inference, why: whyCalendarYear,
 		title:  tri("Vuosittainen raportti hyvinvoinnista ja terveydestä valtuustolle", "Årlig rapport till fullmäktige om välfärd och hälsa", "Yearly report on wellbeing and health to the council"),
 		serves: []string{"lead-lifestyles-reported", "sport-youth-activity-reported"},
-		find:   documentOfYear(hyte.AnnualReport, true),
+		find:   documentOfYear(yearDocument{kind: hyte.AnnualReport, council: true}),
 	},
 	{
 		kind: TaskNegotiation, rhythm: everyYear, limit: law.Inference, why: whyCalendarYear,
@@ -88,17 +88,17 @@ var kindRows = [...]kindRow{
 	{
 		kind: TaskServiceEvaluation, rhythm: everyYear, limit: law.Inference, why: whyCalendarYear,
 		title: tri("Iäkkäiden palvelujen riittävyyden ja laadun arviointi", "Utvärdering av tillräckligheten och kvaliteten av tjänsterna för äldre", "Evaluation of the sufficiency and quality of services for older people"),
-		find:  documentOfYear(hyte.ServiceEvaluation, false),
+		find:  documentOfYear(yearDocument{kind: hyte.ServiceEvaluation}),
 	},
 	{
 		kind: TaskCountyStatement, rhythm: everyYear, limit: law.Inference, why: whyCalendarYear,
 		title: tri("Selvitys sosiaali- ja terveydenhuollosta ja sen taloudesta", "Redogörelse för social- och hälsovården och dess ekonomi", "Statement on health and social services and their finances"),
-		find:  documentOfYear(hyte.CountyStatement, false),
+		find:  documentOfYear(yearDocument{kind: hyte.CountyStatement}),
 	},
 	{
 		kind: TaskLanguageReport, rhythm: everyYear, limit: law.Inference, why: whyCalendarYear,
 		title: tri("Kansalliskielilautakunnan kertomus", "Nationalspråksnämndens berättelse", "Report of the national language board"),
-		find:  documentOfYear(hyte.LanguageBoardReport, false),
+		find:  documentOfYear(yearDocument{kind: hyte.LanguageBoardReport}),
 	},
 	{
 		kind: TaskBudget, rhythm: everyYear, first: 8, last: 12, limit: law.Statute,

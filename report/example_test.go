@@ -29,7 +29,7 @@ func ExampleCycle() {
 	// 2026-12-31  statute    Budget and financial plan of the next year (Act 410/2015, section 110(1))
 }
 
-// A plan shows what is done, and what is late.
+// A plan shows what is done, and what is late. One report stands for one year.
 func ExampleTimetable() {
 	plan := hyte.Plan{
 		Organisations: []hyte.Organisation{{Code: "211"}},
@@ -43,15 +43,15 @@ func ExampleTimetable() {
 	term := law.Between(law.Day(2021, 8, 1), law.Day(2025, 5, 31))
 	for e := range report.Timetable(plan, unit, term, day) {
 		if e.Kind == report.TaskAnnualReport || e.Kind == report.TaskTermPlan {
-			fmt.Println(e.ID(), e.State, e.Evidence)
+			fmt.Println(e.ID(), e.State, e.Evidence, e.Late())
 		}
 	}
 	// Output:
-	// annual-report-2021 unrecorded []
-	// annual-report-2022 unrecorded []
-	// annual-report-2023 done [/documents/0/handling/0]
-	// annual-report-2024 done [/documents/0/handling/0]
-	// welfare-plan-2021 due []
+	// annual-report-2021 unrecorded [] false
+	// annual-report-2022 unrecorded [] false
+	// annual-report-2023 done [/documents/0 /documents/0/handling/0] true
+	// annual-report-2024 overdue [] false
+	// welfare-plan-2021 due [] false
 }
 
 // What the law asks for and the plan does not hold stands in the report as a

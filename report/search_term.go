@@ -15,7 +15,8 @@ func documentOfTerm(kind hyte.DocumentKind) func(*search, Task) found {
 		if i < 0 {
 			return found{}
 		}
-		return found{ok: true, on: s.plan.Documents[i].Handling[h].Date, at: []hyte.Pointer{documents.Index(i).Key("handling").Index(h)}}
+		at := documents.Index(i)
+		return found{ok: true, on: s.plan.Documents[i].Handling[h].Date, at: []hyte.Pointer{at, at.Key("handling").Index(h)}}
 	}
 }
 
@@ -27,8 +28,10 @@ func (s *search) termDocument(kind hyte.DocumentKind) (document, handling int) {
 		if !slices.Contains(d.Kinds, kind) || !s.mine(d.For) {
 			continue
 		}
-		if h := s.council(d.Handling, d.For); h >= 0 && s.forTerm(d, d.Handling[h].Date, kind) {
-			return i, h
+		for h := range d.Handling {
+			if s.byCouncil(&d.Handling[h], d.For) && s.forTerm(d, d.Handling[h].Date, kind) {
+				return i, h
+			}
 		}
 	}
 	return -1, -1
@@ -43,10 +46,10 @@ func (s *search) forTerm(d *hyte.Document, handled law.Date, kind hyte.DocumentK
 }
 
 // withTermDocuments judges a task that comes with the report and the plan of
-// the term: both have to show it.
+// the term: both have to show it. Where one does not, its place is named alone.
 func (s *search) withTermDocuments(shows func(i int) (law.Date, hyte.Pointer)) found {
 	f := found{ok: true}
-	seen := -1
+	seen, lacking := -1, -1
 	for _, kind := range [...]hyte.DocumentKind{hyte.WelfareReport, hyte.WelfarePlan} {
 		i, h := s.termDocument(kind)
 		if i < 0 {
@@ -58,7 +61,9 @@ func (s *search) withTermDocuments(shows func(i int) (law.Date, hyte.Pointer)) f
 		}
 		on, place := shows(i)
 		if place == "" {
-			f.ok = false
+			if lacking < 0 {
+				lacking = i
+			}
 			continue
 		}
 		if i != seen {
@@ -68,6 +73,9 @@ func (s *search) withTermDocuments(shows func(i int) (law.Date, hyte.Pointer)) f
 		if f.on.Before(on) {
 			f.on = on
 		}
+	}
+	if lacking >= 0 {
+		return found{basis: f.basis, at: []hyte.Pointer{documents.Index(lacking)}}
 	}
 	return f
 }
@@ -112,9 +120,10 @@ func childPlanReviewed(s *search, _ Task) found { return s.lastOf(hyte.ChildPlan
 // sub-plan of the kind.
 func (s *search) lastOf(kind hyte.SubPlanKind) found {
 	var f found
-	take := func(day law.Date, place hyte.Pointer) {
+	take := func(i int, day law.Date, step string, j int) {
 		if s.past(day) && f.on.Before(day) {
-			f = found{ok: true, on: day, at: []hyte.Pointer{place}}
+			at := subPlans.Index(i)
+			f = found{ok: true, on: day, at: []hyte.Pointer{at, at.Key(step).Index(j)}}
 		}
 	}
 	for i := range s.plan.SubPlans {
@@ -123,11 +132,56 @@ func (s *search) lastOf(kind hyte.SubPlanKind) found {
 			continue
 		}
 		if h := s.council(p.Handling, p.For); h >= 0 && p.Handling[h].Decision != hyte.Noted {
-			take(p.Handling[h].Date, subPlans.Index(i).Key("handling").Index(h))
+			take(i, p.Handling[h].Date, "handling", h)
 		}
 		for j, day := range p.Reviewed {
-			take(day, subPlans.Index(i).Key("reviewed").Index(j))
+			take(i, day, "reviewed", j)
 		}
 	}
 	return f
+}
+
+// strategyReviewed looks for the strategy that was dealt with last in the term:
+// decided on by the council, or reviewed.
+func strategyReviewed(s *search, _ Task) found {
+	var f found
+	take := func(i int, day law.Date) {
+		if s.past(day) && s.term.Contains(day) && f.on.Before(day) {
+			f = found{ok: true, on: day, at: []hyte.Pointer{strategies.Index(i)}}
+		}
+	}
+	for i := range s.plan.Strategies {
+		st := &s.plan.Strategies[i]
+		if !s.mine(st.For) {
+			continue
+		}
+		for j := range st.Handling {
+			if s.byCouncil(&st.Handling[j], st.For) {
+				take(i, st.Handling[j].Date)
+			}
+		}
+		for _, day := range st.Reviewed {
+			take(i, day)
+		}
+	}
+	return f
+}
+
+// goalsEvaluated looks for an evaluation that assesses the goals of promotion
+// and that the audit committee or the council dealt with in the term.
+func goalsEvaluated(s *search, _ Task) found {
+	for i := range s.plan.Documents {
+		d := &s.plan.Documents[i]
+		if !slices.Contains(d.Kinds, hyte.EvaluationReport) || d.EvaluatesGoals != hyte.Yes || !s.mine(d.For) {
+			continue
+		}
+		for j := range d.Handling {
+			h := &d.Handling[j]
+			if s.past(h.Date) && s.term.Contains(h.Date) && s.owns(h.Organisation, d.For) {
+				at := documents.Index(i)
+				return found{ok: true, on: h.Date, at: []hyte.Pointer{at, at.Key("handling").Index(j)}}
+			}
+		}
+	}
+	return found{}
 }

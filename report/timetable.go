@@ -20,7 +20,8 @@ type Entry struct {
 	State State
 	// On is the day it was done; zero where it is not, or the day is not told.
 	On law.Date
-	// Evidence are the places in the plan that show it.
+	// Evidence are the places in the plan that show it, at most four. Where
+	// some evidence is there and not enough, it is named too.
 	Evidence []hyte.Pointer
 	// Until is the last day: that of the window or, for what is due four years
 	// after the last time, the day that follows from the plan. It is zero
@@ -28,10 +29,21 @@ type Entry struct {
 	Until law.Date
 }
 
+// Late reports whether it was done, and only after its last day. Where no act
+// names that day (see [Task.Limit]), that is no breach of one.
+func (e Entry) Late() bool {
+	return e.State == Done && e.Until.Valid() && e.On.Valid() && e.On.After(e.Until)
+}
+
 // Timetable yields the tasks of [Cycle] with what the plan says of them on the
 // day, in the same order. What lies after the day does not count as done.
 // In a joint plan only what belongs to the unit counts. A day that is not of
 // the calendar yields nothing.
+//
+// One document stands for one year, by the rule of the audit. Accounts and
+// evaluation reports are due the year after the one that they state; a yearly
+// report may be that on the year or one that the council had in it. The years
+// of the council term of the day choose first.
 //
 // It says when things fall due; whether each was done as the law asks is the
 // question of [governance.Audit].
@@ -99,10 +111,10 @@ func (s *search) fourYears(e Entry, f found) Entry {
 	return e
 }
 
-// lenient reports whether a missed task is a question rather than a fault: the
-// county calls the negotiation, and a municipality cannot hold it alone.
+// lenient reports whether a missed task is a question rather than a fault: a
+// negotiation that is told not to have been held, where another must call it.
 func lenient(t Task, f found) bool {
-	return t.Kind == TaskNegotiation && (t.Duty == "FI-612/2021-6-4d" || len(f.at) > 0)
+	return len(f.at) > 0 && (t.Duty == dutyTalksOfCounty || t.Duty == dutyTalksOfHUS)
 }
 
 // inForce reports whether the provision of a task still holds: what an ended

@@ -62,7 +62,7 @@ func budgetIndicators(s *search) hyte.Pointer {
 
 func auditEvaluation(s *search) hyte.Pointer {
 	if f := goalsEvaluated(s, Task{}); f.ok {
-		return f.at[0]
+		return f.at[0].Key("evaluatesGoals")
 	}
 	return ""
 }
