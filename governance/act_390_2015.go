@@ -32,7 +32,7 @@ var act390 = [...]row{
 			"Kommunen ska höra invånarna när den fattar centrala beslut om idrott.",
 			"The municipality must hear its residents in key decisions on sport."),
 		remedy: refer,
-		place:  inParticipation, check: mentioned("390/2015", seen(residentsTookPart)),
+		place:  inParticipation, check: mentionedOr("390/2015", residentsTookPart),
 	},
 	{
 		id: "FI-390/2015-5-3b", cite: law.Citation{Act: "390/2015", Section: "5", Subsection: 3}, severity: Must, cycle: Continuous, binds: municipalities,

@@ -19,7 +19,7 @@ var act410 = [...]row{
 			"Kommunen ska verka för invånarnas välfärd och områdets livskraft.",
 			"The municipality must promote its residents' wellbeing and the vitality of its area."),
 		remedy: refer,
-		place:  inLegalBasis, check: mentioned("410/2015", seen(goalsSet)),
+		place:  inLegalBasis, check: mentionedOr("410/2015", goalsSet),
 	},
 	{
 		id: "FI-410/2015-14", cite: law.Citation{Act: "410/2015", Section: "14", Subsection: 2},

@@ -21,6 +21,6 @@ var act423 = [...]row{
 			"En tvåspråkig myndighet ska informera på finska och svenska så att båda språkgrupperna får den information de behöver; utredningar behöver inte översättas som sådana.",
 			"A bilingual authority must inform in Finnish and in Swedish, so that both language groups learn what they need to know; reports need not be translated as such."),
 		remedy: refer,
-		place:  inDocuments, check: bilingualOnly(informedInBothLanguages),
+		place:  inDocuments, check: bilingualOnly(mentionedOr("423/2003", publishedInBothLanguages)),
 	},
 }

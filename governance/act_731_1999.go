@@ -33,6 +33,6 @@ var act731 = [...]row{
 			"Det allmänna ska främja befolkningens hälsa.",
 			"Public authorities must promote the health of the population."),
 		remedy: refer,
-		place:  inGoals, check: mentioned("731/1999", seen(goalsSet)),
+		place:  inGoals, check: mentionedOr("731/1999", goalsSet),
 	},
 }

@@ -35,6 +35,17 @@ func mentioned(act string, list ...evidence) func(*view) result {
 	return anyOf(noteNotMentioned, append(list, cites(act))...)
 }
 
+// mentionedOr is met when the check is met, or else when the plan cites the act.
+func mentionedOr(act string, check func(*view) result) func(*view) result {
+	cited := mentioned(act)
+	return func(v *view) result {
+		if r := check(v); r.outcome == Pass {
+			return r
+		}
+		return cited(v)
+	}
+}
+
 // cites looks for a legal basis that names the act.
 func cites(act string) evidence {
 	return func(v *view) place {

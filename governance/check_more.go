@@ -33,17 +33,8 @@ func reportAndPlanOfTerm(v *view) result {
 	return joined(report, plan)
 }
 
-// informedInBothLanguages: some document of the unit is out in Finnish and in
-// Swedish, or the plan names the Act.
-func informedInBothLanguages(v *view) result {
-	if r := publishedInBothLanguages(v); r.outcome == Pass {
-		return r
-	}
-	return languageActNamed(v)
-}
-
-var languageActNamed = mentioned("423/2003")
-
+// publishedInBothLanguages: some document of the unit is out in Finnish and in
+// Swedish.
 func publishedInBothLanguages(v *view) result {
 	var fi, sv place
 	for i := range v.plan.Documents {

@@ -12,6 +12,9 @@
 // files named act_… hold the duties of one act each, in the order of its
 // sections, so that they can be laid beside the statute.
 //
+// Outcomes, severities, cycles and verdicts have a token for machines (String)
+// and a name for people in each language (In).
+//
 // Severity follows the modal verb of the source: [Must] where a statute
 // imposes the duty and its evidence belongs in the plan, [Should] for guidance,
 // [Linked] for a duty of its own that stands beside the plan.
@@ -48,10 +51,17 @@
 // decided since is on record without it, or when the year after its approval is
 // over. A report on one term that the council had in the next serves both. The
 // talks that a body must hold "together with" others may be held one by one
-// within the year. A unit in Åland is outside
-// these acts altogether: its verdict is "not-applicable". Statute texts were
-// read up to the day that [Checklist.TextCheckedTo] tells;
-// [Checklist.UnseenAmendments] names what was enacted since and not read.
+// within the year.
+//
+// Participation counts for four years, the longest that a council term lasts,
+// and so does what names no day. One municipality of the area is taken to stand
+// for "the municipalities", one attached plan for those of all education
+// providers, and a partner without a code for the one that is meant: how many
+// there are no plan document tells. A strategy whose handling is not recorded
+// is asked about. A unit in Åland is outside these acts altogether: its verdict
+// is "not-applicable". Statute texts were read up to the day that
+// [Checklist.TextCheckedTo] tells; [Checklist.UnseenAmendments] names what was
+// enacted since and not read.
 //
 // # Maturity
 //
