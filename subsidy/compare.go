@@ -55,7 +55,9 @@ type Parts struct {
 	// Law: indicators, targets, weights and assumptions other than rounding.
 	// Where one of the two cohorts cannot be computed under the law of the
 	// other, as from money per resident to a coefficient, the whole movement
-	// of the coefficient is here, and Own and Others are 0.
+	// of the coefficient is here, and Own and Others are 0. What one law counts
+	// and the cohort does not hold ([Allocation.NotCollected]) gives nobody
+	// points, and that is here too, though the law is not its cause.
 	Law Ratio
 	// Remainder: what the rounding of coefficients and euros made of it; the
 	// whole difference for a unit that joined or left.

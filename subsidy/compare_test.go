@@ -185,7 +185,9 @@ func TestComparisonWritten(t *testing.T) {
 	require.NoError(t, err)
 	text := subsidy.AppendComparisonJSON([]byte("x"), x, y)
 	require.True(t, json.Valid(text[1:]))
-	assert.Contains(t, string(text), `x{"before":{"scheme":"municipal","year":2026,"total":"413.40"},"after":{"scheme":"municipal","year":2026,"total":"620.10"},"total":"206.70","differences":[{"code":"211","before":{"score":"3.333333333333"`)
+	assert.Contains(t, string(text), `x{"before":{"scheme":"municipal","year":2026,"total":"413.40","absentUnits":[],"notCollected":["school-inspection",`)
+	assert.Contains(t, string(text), `"after":{"scheme":"municipal","year":2026,"total":"620.10","absentUnits":[],"notCollected":["school-inspection",`)
+	assert.Contains(t, string(text), `"ignored":[]},"total":"206.70","differences":[{"code":"211","before":{"score":"3.333333333333"`)
 	assert.Contains(t, string(text), `{"code":"588","before":{"score":"1.666666666667","coefficient":"0.666666666667","euros":"137.80","rank":2},"after":null,`)
 	table := string(subsidy.AppendComparisonCSV(nil, x, y))
 	records, err := csv.NewReader(strings.NewReader(table)).ReadAll()
@@ -193,4 +195,24 @@ func TestComparisonWritten(t *testing.T) {
 	require.Len(t, records, 4)
 	assert.Equal(t, "beforeEuros", records[0][1])
 	assert.Equal(t, []string{"588", "137.80", "", "-137.80"}, records[2][:4])
+}
+
+// Figures of 2026 under the law of 2025: both sides say what they lack.
+func TestComparisonTellsWhatIsMissing(t *testing.T) {
+	now, old := municipal(t, 2026), municipal(t, 2025)
+	rows := madeUp(t, now, 12, 4)
+	after := allocate(t, now, rows)
+	before := allocate(t, old, rows)
+	require.Equal(t, []string{"youth-overweight"}, slices.Collect(before.NotCollected()))
+	require.Empty(t, slices.Collect(after.NotCollected()))
+	text := string(subsidy.AppendComparisonJSON(nil, before, after))
+	assert.Contains(t, text, `"absentUnits":[],"notCollected":["youth-overweight"],"ignored":[`)
+	records, err := csv.NewReader(strings.NewReader(string(subsidy.AppendComparisonCSV(nil, before, after)))).ReadAll()
+	require.NoError(t, err)
+	at := slices.Index(records[0], "beforeNotCollected")
+	require.Positive(t, at)
+	for _, record := range records[1:] {
+		assert.Equal(t, "youth-overweight", record[at])
+		assert.Empty(t, record[slices.Index(records[0], "afterNotCollected")])
+	}
 }

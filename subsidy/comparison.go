@@ -1,14 +1,18 @@
 package subsidy
 
+import "slices"
+
 // AppendComparisonJSON appends the comparison of two allocations as one JSON
-// object: "before" and "after" with "scheme", "year" and "total"; "total", the
-// total after minus that before; and "differences" in the order of [Compare],
-// each with "code", the awards "before" and "after" ("score", "coefficient",
-// "euros", "rank"; null where the unit is not in the allocation), the
-// differences "score", "coefficient", "euros" and "rank", and "parts": "price",
-// "population", "own", "others", "law" and "remainder". Scores and coefficients
-// have 12 decimals and euros 2, each rounded by itself; scores and ranks that
-// do not exist are null.
+// object: "before" and "after" with "scheme", "year", "total", "absentUnits",
+// "notCollected" and "ignored"; "total", the total after minus that before; and
+// "differences" in the order of [Compare], each with "code", the awards "before"
+// and "after" ("score", "coefficient", "euros", "rank"; null where the unit is
+// not in the allocation), the differences "score", "coefficient", "euros" and
+// "rank", and "parts": "price", "population", "own", "others", "law" and
+// "remainder". Scores and coefficients have 12 decimals and euros 2, each
+// rounded by itself; scores and ranks that do not exist are null. Where one side
+// lacks an indicator that the other has, see [Parts] before the parts are
+// quoted.
 func AppendComparisonJSON(b []byte, before, after Allocation) []byte {
 	w := jsonWriter{b}
 	w.open('{')
@@ -42,9 +46,9 @@ func (a *Allocation) hasScores() bool { return a.Len() > 0 && !a.scheme.flat }
 func (w *jsonWriter) side(key string, a *Allocation) {
 	w.name(key)
 	w.open('{')
-	w.text("scheme", a.scheme.Kind().String())
-	w.number("year", int64(a.scheme.year))
+	w.scheme(a.scheme)
 	w.cents("total", inCents(a.Total()))
+	w.coverage(a)
 	w.close('}')
 }
 
@@ -102,11 +106,20 @@ func (p Parts) named() [causeCount + 1]namedPart {
 
 // AppendComparisonCSV appends the comparison of two allocations as CSV with the
 // header
-// "code,beforeEuros,afterEuros,euros,score,coefficient,rank,price,population,own,others,law,remainder",
-// one line per unit in the order of [Compare], numbers as in
-// [AppendComparisonJSON]. What does not exist is empty.
+//
+//	code,beforeEuros,afterEuros,euros,score,coefficient,rank,price,population,own,others,law,remainder,
+//	beforeAbsentUnits,beforeNotCollected,beforeIgnored,afterAbsentUnits,afterNotCollected,afterIgnored
+//
+// on one line, and one line per unit in the order of [Compare], numbers as in
+// [AppendComparisonJSON]. What does not exist is empty. The last six cells, the
+// same in every line, are lists with a blank between two items.
 func AppendComparisonCSV(b []byte, before, after Allocation) []byte {
-	b = append(b, "code,beforeEuros,afterEuros,euros,score,coefficient,rank,price,population,own,others,law,remainder\n"...)
+	b = append(b, "code,beforeEuros,afterEuros,euros,score,coefficient,rank,price,population,own,others,law,remainder,"+
+		"beforeAbsentUnits,beforeNotCollected,beforeIgnored,afterAbsentUnits,afterNotCollected,afterIgnored\n"...)
+	var lists [][]string
+	for _, a := range [...]*Allocation{&before, &after} {
+		lists = append(lists, slices.Collect(a.AbsentUnits()), slices.Collect(a.NotCollected()), slices.Collect(a.Ignored()))
+	}
 	scored := before.hasScores() && after.hasScores()
 	for d := range Compare(before, after) {
 		t := tableRow{b: b}
@@ -123,6 +136,9 @@ func AppendComparisonCSV(b []byte, before, after Allocation) []byte {
 		}
 		for _, part := range d.Parts.named() {
 			t.ratio(part.value, 2, true)
+		}
+		for _, list := range lists {
+			t.list(list)
 		}
 		b = t.end()
 	}

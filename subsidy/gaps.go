@@ -55,7 +55,7 @@ func (a *Allocation) Gaps() iter.Seq[Gap] {
 		for j := range bounds {
 			means[j] = a.typical(&bounds[j])
 		}
-		weights := a.weights()
+		c := country{mean: a.MeanScore().view(), weights: a.weights()}
 		i := 0
 		for award := range a.Awards() {
 			for j := range bounds {
@@ -66,7 +66,7 @@ func (a *Allocation) Gaps() iter.Seq[Gap] {
 				for k := range missing {
 					missing[k].Code = award.Code
 				}
-				if !yield(a.gap(&bounds[j], i, award, missing, means[j], weights)) {
+				if !yield(a.gap(&bounds[j], i, award, missing, means[j], c)) {
 					return
 				}
 			}
@@ -85,6 +85,13 @@ func (a *Allocation) compared() []bound {
 		bounds[j].span = bounds[j].spanOf(a.scheme, a.cohort.Len())
 	}
 	return bounds
+}
+
+// country is what all units set that a loss is computed with.
+type country struct {
+	// mean is the national mean, and weights the sum of what all units weigh in
+	// it.
+	mean, weights *big.Rat
 }
 
 // weights is the sum of what all units weigh in the national mean.
@@ -114,29 +121,28 @@ func (a *Allocation) typical(b *bound) *big.Rat {
 	return sum.Quo(sum, weight)
 }
 
-func (a *Allocation) gap(b *bound, i int, award Award, missing []MissingDatum, typical, weights *big.Rat) Gap {
+func (a *Allocation) gap(b *bound, i int, award Award, missing []MissingDatum, typical *big.Rat, c country) Gap {
 	points, st := b.points(a.scheme, i)
 	g := Gap{Code: award.Code, Indicator: b.def, Missing: missing, Points: ratioOf(points), Nobody: typical == nil}
 	if st.basis != onMissing {
 		return g
 	}
-	g.Most = a.loss(b, i, award, full, weights)
+	g.Most = a.loss(b, i, award, full, c)
 	if typical != nil {
-		g.Typical = a.loss(b, i, award, typical, weights)
+		g.Typical = a.loss(b, i, award, typical, c)
 	}
 	return g
 }
 
 // loss is what so many points more would have given a unit: price × population
 // × (score' ÷ mean' − score ÷ mean).
-func (a *Allocation) loss(b *bound, i int, award Award, points, weights *big.Rat) Loss {
-	mean := a.MeanScore().view()
+func (a *Allocation) loss(b *bound, i int, award Award, points *big.Rat, c country) Loss {
 	added := new(big.Rat).Mul(points, b.weight)
 	score := new(big.Rat).Add(award.Score.view(), added)
 	moved := added.Mul(added, a.unitWeight(i))
-	moved.Quo(moved, weights).Add(moved, mean)
+	moved.Quo(moved, c.weights).Add(moved, c.mean)
 	k := score.Quo(score, moved)
-	k.Sub(k, new(big.Rat).Quo(award.Score.view(), mean))
+	k.Sub(k, new(big.Rat).Quo(award.Score.view(), c.mean))
 	return Loss{Points: ratioOf(points), Euros: ratioOf(a.scheme.amount(k, award.Population))}
 }
 

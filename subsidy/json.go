@@ -1,7 +1,9 @@
 package subsidy
 
 import (
+	"iter"
 	"math/big"
+	"slices"
 	"strconv"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
@@ -56,16 +58,27 @@ func (a *Allocation) appendJSON(b []byte, details bool) []byte {
 }
 
 func (a *Allocation) writeSummary(w *jsonWriter) {
-	w.text("scheme", a.scheme.Kind().String())
-	w.number("year", int64(a.scheme.year))
+	w.scheme(a.scheme)
 	w.basePrice(a.scheme)
 	w.score("meanScore", a.MeanScore(), a.scheme)
 	w.number("population", a.cohort.residents)
 	w.decimals("total", a.Total().Rat(), 2)
 	w.decimals("residue", a.Residue().Rat(), 2)
+	w.assumptions(a.scheme)
+	w.coverage(a)
+	w.overlays(a.Overlays())
+}
+
+// scheme writes which law it is.
+func (w *jsonWriter) scheme(s Scheme) {
+	w.text("scheme", s.Kind().String())
+	w.number("year", int64(s.year))
+}
+
+func (w *jsonWriter) assumptions(s Scheme) {
 	w.name("assumptions")
 	w.open('[')
-	for as := range a.Assumptions() {
+	for as := range s.Assumptions() {
 		w.item()
 		w.open('{')
 		w.text("id", string(as.ID))
@@ -75,10 +88,13 @@ func (a *Allocation) writeSummary(w *jsonWriter) {
 		w.close('}')
 	}
 	w.close(']')
+}
+
+// coverage writes what the cohort lacks and what was left aside.
+func (w *jsonWriter) coverage(a *Allocation) {
 	w.list("absentUnits", a.AbsentUnits())
 	w.list("notCollected", a.NotCollected())
 	w.list("ignored", a.Ignored())
-	a.writeOverlays(w)
 }
 
 // basePrice writes the base price, or null and the pool that stands in its
@@ -102,13 +118,16 @@ func (w *jsonWriter) score(key string, value Ratio, s Scheme) {
 	w.decimals(key, value.view(), PrintedDecimals)
 }
 
-func (a *Allocation) writeOverlays(w *jsonWriter) {
-	if len(a.scheme.overlays)+len(a.cohort.overlays) == 0 {
+// overlays writes what was laid over the law and the figures; nothing where
+// nothing was.
+func (w *jsonWriter) overlays(list iter.Seq[Overlay]) {
+	all := slices.Collect(list)
+	if len(all) == 0 {
 		return
 	}
 	w.name("overlays")
 	w.open('[')
-	for o := range a.Overlays() {
+	for _, o := range all {
 		w.item()
 		w.open('{')
 		w.text("kind", o.Kind.String())

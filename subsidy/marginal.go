@@ -29,6 +29,12 @@ type Marginal struct {
 	term *term
 }
 
+// NotCollected says that the cohort has no column of the indicator: nobody has
+// points in it, and a move of it is not one of the figures that the country has.
+func (m Marginal) NotCollected() bool {
+	return m.view != nil && m.view.cohort.column(columnNames(m.Indicator)[0]) == nil
+}
+
 // Marginals yields what more points would bring a unit, indicator by indicator
 // in the order of the decree; nothing where the allocation does not have the
 // unit, or where the money goes per resident.

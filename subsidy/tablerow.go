@@ -2,6 +2,7 @@ package subsidy
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -51,6 +52,9 @@ func (t *tableRow) ratio(r Ratio, places int, exists bool) {
 		t.b = exact.AppendDecimal(t.b, r.view(), places)
 	}
 }
+
+// list appends texts with a blank between two.
+func (t *tableRow) list(items []string) { t.text(strings.Join(items, " ")) }
 
 // end ends the line.
 func (t *tableRow) end() []byte { return append(t.b, '\n') }
