@@ -3,6 +3,7 @@ package report
 import (
 	"iter"
 
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/hyte/region"
 )
@@ -13,7 +14,8 @@ import (
 //	 "citation":{…},"severity","window":{"from","to"},"limit","until","advice",
 //	 "why":{…},"serves":[…],"state","on","late","evidence":[…]}]}
 //
-// Texts for people are {"fi","sv","en"} objects; what there is not is left out.
+// Texts for people are {"fi","sv","en"} objects, and citations and periods are
+// as package law writes them; what else there is not is left out.
 func AppendTimetable(dst []byte, unit region.Unit, entries iter.Seq[Entry], asOf law.Date) []byte {
 	w := jsonWriter{dst: dst}
 	w.open()
@@ -47,10 +49,10 @@ func (w *jsonWriter) entry(e Entry) {
 	w.date("until", e.Until)
 	w.date("advice", e.Advice)
 	w.text("why", e.Why())
-	w.list("serves", len(e.Serves), func(i int) { w.dst = appendJSONString(w.dst, e.Serves[i]) })
+	w.list("serves", len(e.Serves), func(i int) { w.dst = lang.AppendQuoted(w.dst, e.Serves[i]) })
 	w.string("state", e.State.String())
 	w.date("on", e.On)
 	w.bool("late", e.Late())
-	w.list("evidence", len(e.Evidence), func(i int) { w.dst = appendJSONString(w.dst, e.Evidence[i].String()) })
+	w.list("evidence", len(e.Evidence), func(i int) { w.dst = lang.AppendQuoted(w.dst, e.Evidence[i].String()) })
 	w.close()
 }

@@ -2,7 +2,6 @@ package report
 
 import (
 	"strconv"
-	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
@@ -14,7 +13,8 @@ import (
 // AppendJSON appends the document as one JSON object that holds all of it, in
 // every language. Texts for people are {"fi","sv","en"} objects, what a plan's
 // author wrote in one string is {"text"}; numbers are strings with a decimal
-// point; what does not exist is null or left out. A sentence has its text with
+// point; what does not exist is null or left out; dates, periods and citations
+// are as package law writes them. A sentence has its text with
 // the values put in and, where it has values, its "template" and "values" too.
 // The schema is [AppendSchema] of the same package.
 func AppendJSON(dst []byte, d Document) []byte {
@@ -62,12 +62,12 @@ func (w *jsonWriter) comma() {
 
 func (w *jsonWriter) key(name string) {
 	w.comma()
-	w.dst = append(appendJSONString(w.dst, name), ':')
+	w.dst = append(lang.AppendQuoted(w.dst, name), ':')
 }
 
 func (w *jsonWriter) string(key, s string) {
 	w.key(key)
-	w.dst = appendJSONString(w.dst, s)
+	w.dst = lang.AppendQuoted(w.dst, s)
 }
 
 // list writes a list of n things.
@@ -122,39 +122,23 @@ func (w *jsonWriter) written(key string, t hyte.Text) {
 
 func (w *jsonWriter) date(key string, d law.Date) {
 	if d.Valid() {
-		w.string(key, d.String())
+		w.key(key)
+		w.dst = d.AppendJSON(w.dst)
 	}
 }
 
 func (w *jsonWriter) period(key string, p law.Period) {
-	if p == (law.Period{}) {
-		return
+	if p != (law.Period{}) {
+		w.key(key)
+		w.dst = p.AppendJSON(w.dst)
 	}
-	w.key(key)
-	w.open()
-	w.date("from", p.From)
-	w.date("to", p.To)
-	w.close()
 }
 
 func (w *jsonWriter) citation(key string, c law.Citation) {
-	if c.IsZero() {
-		return
+	if !c.IsZero() {
+		w.key(key)
+		w.dst = c.AppendJSON(w.dst)
 	}
-	w.key(key)
-	w.open()
-	w.string("act", c.Act)
-	w.optional("section", c.Section)
-	if c.Subsection != 0 {
-		w.key("subsection")
-		w.dst = strconv.AppendInt(w.dst, int64(c.Subsection), 10)
-	}
-	w.optional("point", c.Point)
-	w.bool("annex", c.Annex)
-	w.optional("asIn", c.AsIn)
-	w.string("force", c.Force.String())
-	w.optional("url", c.URL())
-	w.close()
 }
 
 func (w *jsonWriter) optional(key, s string) {
@@ -267,28 +251,4 @@ func (w *jsonWriter) shape(s Shape) {
 	}
 	w.string("tone", token(toneTokens[:], int(s.Tone)))
 	w.close()
-}
-
-// appendJSONString appends a string; what is not UTF-8 becomes U+FFFD, as a
-// JSON text can hold nothing else.
-func appendJSONString(dst []byte, s string) []byte {
-	const hex = "0123456789abcdef"
-	dst = append(dst, '"')
-	for i := 0; i < len(s); {
-		b := s[i]
-		switch {
-		case b == '"' || b == '\\':
-			dst, i = append(dst, '\\', b), i+1
-		case b == '\n':
-			dst, i = append(dst, `\n`...), i+1
-		case b < ' ' || b == 0x7F:
-			dst, i = append(dst, '\\', 'u', '0', '0', hex[b>>4], hex[b&15]), i+1
-		case b < utf8.RuneSelf:
-			dst, i = append(dst, b), i+1
-		default:
-			r, size := utf8.DecodeRuneInString(s[i:])
-			dst, i = utf8.AppendRune(dst, r), i+size
-		}
-	}
-	return append(dst, '"')
 }

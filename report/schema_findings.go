@@ -59,6 +59,8 @@ const findingsSchema = `
         "section": {"type": ["string", "null"]},
         "subsection": {"type": ["integer", "null"], "minimum": 1},
         "point": {"type": ["string", "null"]},
+        "asIn": {"type": "string"},
+        "annex": {"const": true},
         "force": {"enum": ["statute", "decree", "decision", "guidance", "proposal", "inference"]},
         "url": {"type": ["string", "null"]},
         "textCheckedTo": {"anyOf": [{"$ref": "#/$defs/date"}, {"type": "null"}]}

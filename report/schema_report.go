@@ -29,7 +29,11 @@ const reportSchema = `
     "period": {
       "type": "object",
       "additionalProperties": false,
-      "properties": {"from": {"$ref": "#/$defs/date"}, "to": {"$ref": "#/$defs/date"}}
+      "required": ["from", "to"],
+      "properties": {
+        "from": {"anyOf": [{"$ref": "#/$defs/date"}, {"type": "null"}]},
+        "to": {"anyOf": [{"$ref": "#/$defs/date"}, {"type": "null"}]}
+      }
     },
     "text": {
       "type": "object",
@@ -54,17 +58,18 @@ const reportSchema = `
     },
     "citation": {
       "type": "object",
-      "required": ["act", "force"],
+      "required": ["act", "section", "subsection", "point", "force", "url", "textCheckedTo"],
       "additionalProperties": false,
       "properties": {
         "act": {"type": "string"},
-        "section": {"type": "string"},
-        "subsection": {"type": "integer", "minimum": 1},
-        "point": {"type": "string"},
-        "annex": {"const": true},
+        "section": {"type": ["string", "null"]},
+        "subsection": {"type": ["integer", "null"], "minimum": 1},
+        "point": {"type": ["string", "null"]},
         "asIn": {"type": "string"},
+        "annex": {"const": true},
         "force": {"enum": ["statute", "decree", "decision", "guidance", "proposal", "inference"]},
-        "url": {"type": "string"}
+        "url": {"type": ["string", "null"]},
+        "textCheckedTo": {"anyOf": [{"$ref": "#/$defs/date"}, {"type": "null"}]}
       }
     },
     "value": {

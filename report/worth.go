@@ -1,8 +1,6 @@
 package report
 
 import (
-	"slices"
-
 	"github.com/shopspring/decimal"
 
 	"github.com/hyte-fi/go-hyte/hyte"
@@ -94,13 +92,12 @@ func Impact(plan hyte.Plan, unit region.Unit, day law.Date, a *subsidy.Allocatio
 	if term, err := region.CouncilTerm(unit, day); err == nil {
 		s.term = term.Period
 	}
-	again := newRerun(a)
 	var list []Worth
 	for c := range a.Contributions(unit.Code) {
 		if c.Indicator.Kind != indicators.Activity {
 			continue
 		}
-		w, err := s.worth(c, award, again)
+		w, err := s.worth(c, award, a)
 		if err != nil {
 			return nil, err
 		}
@@ -110,7 +107,7 @@ func Impact(plan hyte.Plan, unit region.Unit, day law.Date, a *subsidy.Allocatio
 }
 
 // worth judges one indicator.
-func (s *search) worth(c subsidy.Contribution, award subsidy.Award, again rerun) (Worth, error) {
+func (s *search) worth(c subsidy.Contribution, award subsidy.Award, a *subsidy.Allocation) (Worth, error) {
 	w := Worth{Indicator: c.Indicator, Points: c.Points, Case: Elsewhere}
 	full := c.Points.Rat().Cmp(hundred.Rat()) >= 0
 	if l := linkOf(c.Indicator.Key); l != nil {
@@ -127,14 +124,14 @@ func (s *search) worth(c subsidy.Contribution, award subsidy.Award, again rerun)
 		}
 	}
 	if !full {
-		better, err := again.with(award.Code, c.Indicator.Key, hundred)
+		better, err := with(a, award.Code, c.Indicator.Key, hundred)
 		if err != nil {
 			return Worth{}, err
 		}
 		w.Gain = better.Sub(award.Euros)
 	}
 	if w.Case == Unproven {
-		worse, err := again.with(award.Code, c.Indicator.Key, decimal.Zero)
+		worse, err := with(a, award.Code, c.Indicator.Key, decimal.Zero)
 		if err != nil {
 			return Worth{}, err
 		}
@@ -145,49 +142,12 @@ func (s *search) worth(c subsidy.Contribution, award subsidy.Award, again rerun)
 
 var hundred = decimal.NewFromInt(100)
 
-// rerun allocates again with one figure changed.
-type rerun struct {
-	scheme subsidy.Scheme
-	rows   []subsidy.Row
-}
-
-// newRerun takes the figures of an allocation as rows.
-func newRerun(a *subsidy.Allocation) rerun {
-	r := rerun{scheme: a.Scheme()}
-	c := a.Cohort()
-	columns := slices.Collect(r.scheme.Columns())
-	for code := range c.Codes() {
-		population, _ := c.Population(code)
-		row := subsidy.Row{Code: code, Population: population, Values: map[string]indicators.Datum{}}
-		for _, name := range columns[2:] { // code and population come first
-			if d, ok := c.Datum(code, name); ok && (d.IsKnown() || d != indicators.Datum{}) {
-				row.Values[name] = d
-			}
-		}
-		r.rows = append(r.rows, row)
-	}
-	return r
-}
-
-// with returns the award of the unit where its figure is the given one.
-func (r rerun) with(code, key string, figure decimal.Decimal) (decimal.Decimal, error) {
-	i := slices.IndexFunc(r.rows, func(row subsidy.Row) bool { return row.Code == code })
-	before, had := r.rows[i].Values[key]
-	r.rows[i].Values[key] = indicators.Known(figure)
-	defer func() {
-		delete(r.rows[i].Values, key)
-		if had {
-			r.rows[i].Values[key] = before
-		}
-	}()
-	cohort, err := subsidy.NewCohort(r.scheme, r.rows)
+// with returns the award of the unit with another figure.
+func with(a *subsidy.Allocation, code, key string, figure decimal.Decimal) (decimal.Decimal, error) {
+	v, err := a.WhatIf(code, key, indicators.Known(figure))
 	if err != nil {
 		return decimal.Decimal{}, err
 	}
-	a, err := r.scheme.Allocate(cohort)
-	if err != nil {
-		return decimal.Decimal{}, err
-	}
-	award, _ := a.Award(code)
-	return award.Euros, nil
+	euros, _ := v.Euros(code)
+	return euros, nil
 }
