@@ -50,7 +50,9 @@ func (r result) wanted(p place) result {
 }
 
 // shown is the result of a duty whose evidence stands at the place.
-func shown(p place) result { return result{outcome: Pass, note: noteShown}.and(p) }
+func shown(p place) result {
+	return result{outcome: Pass, note: noteShown, places: 1, evidence: [mostPlaces]place{p}}
+}
 
 // lacking is the result of a duty whose evidence is missing.
 func lacking(n note) result { return result{outcome: Fail, note: n} }
