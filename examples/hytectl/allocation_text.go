@@ -150,19 +150,46 @@ func allocationGaps(b *strings.Builder, a *subsidy.Allocation, l lang.Language) 
 			missing = append(missing, tied(fmt.Sprintf("%s %d", name, counts[name])))
 		}
 	}
-	for _, gap := range []struct {
-		head  lang.Text
-		items []string
-	}{
+	for _, gap := range append(coverage(a), listed{wordMissing, missing}) {
+		if len(gap.items) > 0 {
+			fmt.Fprintln(b)
+			gap.text(b, l)
+		}
+	}
+}
+
+// listed is a list with what it is a list of.
+type listed struct {
+	head  lang.Text
+	items []string
+}
+
+func (x listed) text(b *strings.Builder, l lang.Language) {
+	paragraph(b, "", "  ", x.head.In(l)+": "+strings.Join(x.items, ", "))
+}
+
+// coverage is what the whole cohort lacks and what was left aside.
+func coverage(a *subsidy.Allocation) []listed {
+	return []listed{
 		{absentTitles[a.Scheme().Kind()], slices.Collect(a.AbsentUnits())},
 		{wordUncollected, slices.Collect(a.NotCollected())},
 		{wordIgnored, slices.Collect(a.Ignored())},
-		{wordMissing, missing},
-	} {
+	}
+}
+
+// coveredHead is the head of an allocation with its coverage, for tables in
+// which nothing else would tell it.
+func coveredHead(b *strings.Builder, a *subsidy.Allocation, l lang.Language) {
+	allocationHead(b, a, l)
+	told := false
+	for _, gap := range coverage(a) {
 		if len(gap.items) > 0 {
-			fmt.Fprintln(b)
-			paragraph(b, "", "  ", gap.head.In(l)+": "+strings.Join(gap.items, ", "))
+			gap.text(b, l)
+			told = true
 		}
+	}
+	if told {
+		fmt.Fprintln(b)
 	}
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -24,6 +25,9 @@ var (
 	wordCauses    = word("Syyt lasketaan yhteen muutokseksi; jäännös on pyöristystä. Kukin syy on keskiarvo siitä, mitä se lisää kaikissa 120 järjestyksessä, joissa viisi syytä voi ottaa (Shapleyn arvo).",
 		"Orsakerna ger tillsammans ändringen; resten är avrundning. Varje orsak är medeltalet av vad den lägger till i alla 120 ordningar som de fem kan tas i (Shapleyvärdet).",
 		"The causes add up to the change; the rest is rounding. Each is the mean of what it adds over all 120 orders in which the five can be taken (Shapley's value).")
+	wordUneven = word("Indikaattorista, jota ei ole kerätty, ei kukaan saa pisteitä, ja mitä sen puuttuminen siirtää, on mukana syissä: kohdassa Laki, jos vain toinen laeista ottaa sen huomioon.",
+		"Ingen får poäng för en indikator som inte har samlats in, och det som dess frånvaro flyttar ingår i orsakerna: under Lag, om bara den ena av lagarna räknar den.",
+		"Nobody gets points for an indicator that is not collected, and what its absence moves is among the causes: under Law where only one of the two laws counts it.")
 	wordCoeffMoved = word("Kertoimen muutos", "Koefficientens ändring", "Change of coefficient")
 )
 
@@ -42,8 +46,8 @@ var causes = []struct {
 
 func comparisonText(before, after subsidy.Allocation, l lang.Language) []byte {
 	var b strings.Builder
-	allocationHead(&b, &before, l)
-	allocationHead(&b, &after, l)
+	coveredHead(&b, &before, l)
+	coveredHead(&b, &after, l)
 	columns := []column{
 		{head: wordCode.In(l)}, {head: wordName.In(l)}, {wordSecond.In(l) + ", €", true},
 		{wordChange.In(l) + ", €", true}, {wordRank.In(l), true},
@@ -65,15 +69,15 @@ func comparisonText(before, after subsidy.Allocation, l lang.Language) []byte {
 	table(&b, columns, rows)
 	fmt.Fprintln(&b)
 	paragraph(&b, "", "", wordTotal.In(l)+": "+l.Number(before.Total().StringFixed(2))+" → "+l.Number(after.Total().StringFixed(2))+" €")
-	paragraph(&b, "", "", wordCauses.In(l))
+	causesText(&b, &before, &after, l)
 	return []byte(b.String())
 }
 
 // differenceText tells of one unit, each cause on a line of its own.
 func differenceText(before, after subsidy.Allocation, d subsidy.UnitDifference, l lang.Language) []byte {
 	var b strings.Builder
-	allocationHead(&b, &before, l)
-	allocationHead(&b, &after, l)
+	coveredHead(&b, &before, l)
+	coveredHead(&b, &after, l)
 	fmt.Fprintf(&b, "%s %s\n\n", d.Code, unitName(d.Code, firstDay(before.Scheme()), l))
 	rows := [][]string{
 		{wordFirst.In(l) + ", €", l.Number(d.Before.Euros.StringFixed(2))},
@@ -86,8 +90,17 @@ func differenceText(before, after subsidy.Allocation, d subsidy.UnitDifference, 
 	rows = append(rows, []string{wordCoeffMoved.In(l), signed(d.Coefficient.Fixed(6), l)}, []string{wordRank.In(l), movedRank(d, l)})
 	table(&b, []column{{}, {right: true}}, rows)
 	fmt.Fprintln(&b)
-	paragraph(&b, "", "", wordCauses.In(l))
+	causesText(&b, &before, &after, l)
 	return []byte(b.String())
+}
+
+// causesText says how the causes were found, and what to mind where one side
+// lacks an indicator that the other has.
+func causesText(b *strings.Builder, before, after *subsidy.Allocation, l lang.Language) {
+	paragraph(b, "", "", wordCauses.In(l))
+	if !slices.Equal(slices.Collect(before.NotCollected()), slices.Collect(after.NotCollected())) {
+		paragraph(b, "", "", wordUneven.In(l))
+	}
 }
 
 // signed writes a number with its sign, a plus where it grew.

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"iter"
-	"strconv"
 	"strings"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
@@ -35,14 +34,20 @@ func prepareMarginals() ([]option, action) {
 		if len(problems) > 0 {
 			return answer{}, problems
 		}
-		list := a.AllMarginals()
+		list, units := a.AllMarginals(), []string(nil)
 		if unit != "" {
 			if _, ok := a.Cohort().Population(unit); !ok {
 				return answer{}, []problem{unknownUnit(unit)}
 			}
-			list = a.Marginals(unit)
+			list, units = a.Marginals(unit), []string{unit}
 		}
-		return answer{bytes: marginalsBytes(&a, list, unit, format, l)}, nil
+		switch format {
+		case "json":
+			return answer{bytes: append(a.AppendMarginalsJSON(nil, units...), '\n')}, nil
+		case "csv":
+			return answer{bytes: a.AppendMarginalsCSV(nil, units...)}, nil
+		}
+		return answer{bytes: marginalsText(&a, list, unit, l)}, nil
 	}
 }
 
@@ -57,18 +62,12 @@ var (
 		"€ / point: what the next point would bring, with the mean of the country moving along. Step: from 0 to 100 points in an activity, one last decimal for the better in a result; the range of everybody is then found anew.")
 )
 
-func marginalsBytes(a *subsidy.Allocation, list iter.Seq[subsidy.Marginal], unit, format string, l lang.Language) []byte {
+// marginalsText sets the marginals as a table; the library writes the formats
+// for machines.
+func marginalsText(a *subsidy.Allocation, list iter.Seq[subsidy.Marginal], unit string, l lang.Language) []byte {
 	g := marginalsGrid(a, list, l)
-	switch format {
-	case "csv":
-		return g.csv()
-	case "json":
-		s := a.Scheme()
-		b := fmt.Appendf(nil, `{"scheme":%s,"year":%d,"marginals":`, quoted(s.Kind().String()), s.Year())
-		return append(g.appendJSON(b), "}\n"...)
-	}
 	var b strings.Builder
-	allocationHead(&b, a, l)
+	coveredHead(&b, a, l)
 	if unit != "" { // its name stands above the table instead of in each row
 		fmt.Fprintf(&b, "%s %s\n\n", unit, unitName(unit, firstDay(a.Scheme()), l))
 		g.fields[0].head, g.fields[1].head = lang.Text{}, lang.Text{}
@@ -83,31 +82,16 @@ func marginalsBytes(a *subsidy.Allocation, list iter.Seq[subsidy.Marginal], unit
 
 func marginalsGrid(a *subsidy.Allocation, list iter.Seq[subsidy.Marginal], l lang.Language) grid {
 	g := grid{fields: []field{
-		{key: "code", head: wordCode}, {head: wordName}, {key: "indicator", head: wordIndicator},
-		{key: "points", kind: aNumber}, {head: wordPoints, kind: aNumber},
-		{key: "perPoint", kind: aNumber}, {head: wordPerPoint, kind: aChange},
-		{key: "column"}, {key: "from", head: wordStepFrom, kind: aNumber}, {key: "to", head: wordStepTo, kind: aNumber},
-		{key: "euros", head: wordStepEuros, kind: aChange}, {key: "residue", kind: aNumber},
-		{key: "computedAnew", kind: aTruth},
+		{head: wordCode}, {head: wordName}, {head: wordIndicator}, {head: wordPoints, kind: aNumber}, {head: wordPerPoint, kind: aChange},
+		{head: wordStepFrom, kind: aNumber}, {head: wordStepTo, kind: aNumber}, {head: wordStepEuros, kind: aChange},
 	}}
 	for m := range list {
-		row := []string{
-			m.Code, unitName(m.Code, firstDay(a.Scheme()), l), m.Indicator.Key,
-			m.Points.String(), m.Points.Fixed(2), m.PerPoint.String(), m.PerPoint.Fixed(2),
+		row := []string{m.Code, unitName(m.Code, firstDay(a.Scheme()), l), m.Indicator.Key, m.Points.Fixed(2), m.PerPoint.Fixed(2)}
+		step := make([]string, 3) // empty where there is none
+		if move, ok := m.Move(); ok {
+			step = []string{move.From.String(), move.To.String(), move.Euros.StringFixed(2)}
 		}
-		g.rows = append(g.rows, append(row, stepCells(m)...))
+		g.rows = append(g.rows, append(row, step...))
 	}
 	return g
-}
-
-// stepCells tell the whole step; they are empty where there is none.
-func stepCells(m subsidy.Marginal) []string {
-	step, ok := m.Move()
-	if !ok {
-		return make([]string, 6)
-	}
-	return []string{
-		step.Column, step.From.String(), step.To.String(),
-		step.Euros.StringFixed(2), step.Residue().StringFixed(2), strconv.FormatBool(step.ComputedAnew),
-	}
 }
