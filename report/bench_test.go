@@ -61,6 +61,29 @@ func BenchmarkAnnualToHTML(b *testing.B) {
 	}
 }
 
+// Composing the report with its supplement, what its gaps are worth included.
+func BenchmarkAnnual(b *testing.B) {
+	plan := readPlan(b, "model-plan")
+	checklist, a := audited(b, plan, newYearsEve), allocation(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := report.Annual(plan, checklist, 2024, report.WithAllocation(a)); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkImpact(b *testing.B) {
+	plan, a := readPlan(b, "model-plan"), allocation(b)
+	unit := unitOf(b, "211", newYearsEve)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := report.Impact(plan, unit, newYearsEve, a); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 func BenchmarkTimetable(b *testing.B) {
 	plan := readPlan(b, "model-plan")
 	unit := unitOf(b, "211", newYearsEve)

@@ -29,7 +29,7 @@ func AppendCalendar(dst []byte, unit region.Unit, entries iter.Seq[Entry], stamp
 	c.line("CALSCALE", "GREGORIAN")
 	c.line("METHOD", "PUBLISH")
 	c.text("X-WR-CALNAME", unit.Name.In(l)+": "+calendarName.In(l))
-	for e := range entries {
+	for e := range given(entries) {
 		if e.State != Done && e.State != Unrecorded && e.Until.Valid() {
 			c.event(e)
 		}

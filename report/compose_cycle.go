@@ -101,7 +101,7 @@ func Deadlines(unit region.Unit, entries iter.Seq[Entry], day law.Date) Document
 		Kind: DeadlinesKind, Unit: unit, AsOf: day,
 		Title: Say(tri("{0}: hyvinvointityön määräajat", "{0}: tidsfrister i välfärdsarbetet", "{0}: deadlines of welfare work"), Words(unit.Name)),
 	}
-	if list := slices.Collect(entries); len(list) > 0 {
+	if list := slices.Collect(given(entries)); len(list) > 0 {
 		d.Sections = []Section{{
 			ID: idDeadlines, Title: tri("Määräajat", "Tidsfrister", "Deadlines"),
 			Blocks: []Block{cycleTable("deadlines-table", list)},

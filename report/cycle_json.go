@@ -27,7 +27,7 @@ func AppendTimetable(dst []byte, unit region.Unit, entries iter.Seq[Entry], asOf
 	w.close()
 	w.key("tasks")
 	w.dst, w.fresh = append(w.dst, '['), true
-	for e := range entries {
+	for e := range given(entries) {
 		w.comma()
 		w.entry(e)
 	}

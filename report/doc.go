@@ -8,8 +8,9 @@
 // term, each task with the provision behind it and with what sets its last
 // day: a statute that names it, or an inference where the act says only
 // "yearly" or "once a term". [Timetable] holds the tasks against a plan on a
-// day: done (with the place in the plan that shows it), due, overdue, upcoming,
-// or not recorded. [Clock] is the yearly clock (vuosikello), and
+// day: done (with the places in the plan that show it, and whether it was late),
+// due, overdue, upcoming, or not recorded. One document stands for one year.
+// [Clock] is the yearly clock (vuosikello), and
 // [AppendCalendar] puts the last days into people's calendars.
 //
 // # What the council reads

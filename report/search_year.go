@@ -116,7 +116,8 @@ func (s *search) best(task TaskKind, could []standing, used []bool) int {
 }
 
 // couldStand lists each year for which each document could stand, up to the
-// year of the day, in the order of the documents.
+// year of the day, in the order of the documents and of their handling. A year
+// may come several times for one document; the first is taken.
 func (s *search) couldStand(kind yearDocument) []standing {
 	var list []standing
 	for i := range s.plan.Documents {
@@ -126,8 +127,7 @@ func (s *search) couldStand(kind yearDocument) []standing {
 		}
 		n := len(list)
 		add := func(year, step int, on law.Date) {
-			known := slices.ContainsFunc(list[n:], func(a standing) bool { return a.year == year })
-			if !known && year <= s.day.Year() {
+			if year <= s.day.Year() {
 				list = append(list, standing{year: year, document: i, step: step, on: on})
 			}
 		}

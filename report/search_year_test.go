@@ -224,3 +224,23 @@ func places(list []report.Entry) []string {
 	}
 	return got
 }
+
+// Thousands of documents that could stand for the same years leave each year
+// one, and no two years the same.
+func TestThousandsOfDocuments(t *testing.T) {
+	plan := hyte.Plan{Organisations: []hyte.Organisation{{Code: "211"}}}
+	for i := range 5000 {
+		plan.Documents = append(plan.Documents, inCouncil(hyte.AnnualReport, 2022+i%3, law.Day(2023+i%2, 1, 1)))
+	}
+	seen := map[string]bool{}
+	for id, e := range entries(t, plan, "211", term2021, newYearsEve) {
+		if e.Kind != report.TaskAnnualReport || e.Year < 2022 {
+			continue
+		}
+		require.Equal(t, report.Done, e.State, id)
+		assert.Len(t, e.Evidence, 2)
+		assert.False(t, seen[e.Evidence[0].String()], id)
+		seen[e.Evidence[0].String()] = true
+	}
+	assert.Len(t, seen, 3)
+}

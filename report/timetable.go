@@ -130,3 +130,11 @@ func periodOf(t Task) law.Period {
 	}
 	return law.Period{}
 }
+
+// given is the sequence, an empty one where it is nil.
+func given(entries iter.Seq[Entry]) iter.Seq[Entry] {
+	if entries == nil {
+		return func(func(Entry) bool) {}
+	}
+	return entries
+}

@@ -138,6 +138,8 @@ func TestTimetableAgreesWithTheAudit(t *testing.T) {
 		"FI-612/2021-6-3e": report.TaskTermReport,
 		"FI-612/2021-6-3f": report.TaskTermPlan,
 		"FI-612/2021-6-3h": report.TaskPublication,
+		"FI-612/2021-6-4d": report.TaskNegotiation,
+		"FI-611/2021-14":   report.TaskTermNegotiation,
 	}
 	for _, name := range []string{"model-plan", "complete-plan", "minimal-plan"} {
 		plan := readPlan(t, name)
