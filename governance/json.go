@@ -3,7 +3,6 @@ package governance
 import (
 	"iter"
 	"strconv"
-	"unicode/utf8"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
@@ -21,18 +20,18 @@ import (
 // that are due or overdue; texts for people are {"fi","sv","en"} objects.
 func (c Checklist) AppendJSON(dst []byte) []byte {
 	dst = append(dst, `{"asOf":`...)
-	dst = appendDate(dst, c.asOf)
+	dst = c.asOf.AppendJSON(dst)
 	dst = append(dst, `,"organisation":`...)
 	dst = appendUnit(dst, c.unit)
 	dst = append(dst, `,"verdict":`...)
-	dst = appendString(dst, c.Verdict().String())
+	dst = lang.AppendQuoted(dst, c.Verdict().String())
 	dst = append(dst, `,"textCheckedTo":`...)
-	dst = appendDate(dst, c.TextCheckedTo())
+	dst = c.TextCheckedTo().AppendJSON(dst)
 	dst = c.appendUnseen(append(dst, `,"unseenAmendments":[`...))
 	dst = append(dst, `],"counts":{`...)
 	for i, o := range Outcomes() {
 		dst = comma(dst, i)
-		dst = append(appendString(dst, o.String()), ':')
+		dst = append(lang.AppendQuoted(dst, o.String()), ':')
 		dst = strconv.AppendInt(dst, int64(c.counts.Of(o)), 10)
 	}
 	dst = append(dst, `},"findings":[`...)
@@ -48,11 +47,11 @@ func (c Checklist) appendUnseen(dst []byte) []byte {
 	n := 0
 	for u := range c.UnseenAmendments() {
 		dst = append(comma(dst, n), `{"act":`...)
-		dst = appendString(dst, u.Act)
+		dst = lang.AppendQuoted(dst, u.Act)
 		dst = append(dst, `,"number":`...)
 		dst = appendKnown(dst, u.Amendment.Number)
 		dst = append(dst, `,"inForce":`...)
-		dst = appendDate(dst, u.Amendment.InForce)
+		dst = u.Amendment.InForce.AppendJSON(dst)
 		dst = append(dst, `,"note":`...)
 		dst = append(appendKnown(dst, u.Amendment.Note), '}')
 		n++
@@ -66,28 +65,28 @@ func (f Finding) AppendJSON(dst []byte) []byte { return f.appendJSON(dst) }
 
 func (f Finding) appendJSON(dst []byte) []byte {
 	dst = append(dst, `{"id":`...)
-	dst = appendString(dst, f.Duty.ID)
+	dst = lang.AppendQuoted(dst, f.Duty.ID)
 	dst = append(dst, `,"outcome":`...)
-	dst = appendString(dst, f.Outcome.String())
+	dst = lang.AppendQuoted(dst, f.Outcome.String())
 	dst = append(dst, `,"severity":`...)
-	dst = appendString(dst, f.Duty.Severity.String())
+	dst = lang.AppendQuoted(dst, f.Duty.Severity.String())
 	dst = append(dst, `,"citation":`...)
-	dst = appendCitation(dst, f.Duty.Citation)
+	dst = f.Duty.Citation.AppendJSON(dst)
 	dst = append(dst, `,"evidence":`...)
 	dst = appendStrings(dst, f.Evidence())
 	dst = append(dst, `,"pointer":`...)
-	dst = appendString(dst, f.Pointer())
+	dst = lang.AppendQuoted(dst, f.Pointer())
 	dst = append(dst, `,"message":`...)
-	dst = appendText(dst, inAll(f.Message))
+	dst = inAll(f.Message).AppendJSON(dst)
 	dst = append(dst, `,"remedy":`...)
-	dst = appendText(dst, inAll(f.Remedy))
+	dst = inAll(f.Remedy).AppendJSON(dst)
 	if f.Outcome == Due {
 		dst = append(dst, `,"due":`...)
-		dst = appendPeriod(dst, f.Due())
+		dst = f.Due().AppendJSON(dst)
 	}
 	if f.Outcome == Overdue {
 		dst = append(dst, `,"overdueSince":`...)
-		dst = appendDate(dst, f.OverdueSince())
+		dst = f.OverdueSince().AppendJSON(dst)
 	}
 	return append(dst, '}')
 }
@@ -96,7 +95,7 @@ func (f Finding) appendJSON(dst []byte) []byte {
 // or the history of one duty.
 func AppendDuties(dst []byte, asOf law.Date, duties iter.Seq[Duty]) []byte {
 	dst = append(dst, `{"asOf":`...)
-	dst = appendDate(dst, asOf)
+	dst = asOf.AppendJSON(dst)
 	dst = append(dst, `,"duties":[`...)
 	n := 0
 	for d := range duties {
@@ -110,46 +109,25 @@ func AppendDuties(dst []byte, asOf law.Date, duties iter.Seq[Duty]) []byte {
 // "from","to","appliesTo","citation","title"}.
 func (d Duty) AppendJSON(dst []byte) []byte {
 	dst = append(dst, `{"id":`...)
-	dst = appendString(dst, d.ID)
+	dst = lang.AppendQuoted(dst, d.ID)
 	dst = append(dst, `,"severity":`...)
-	dst = appendString(dst, d.Severity.String())
+	dst = lang.AppendQuoted(dst, d.Severity.String())
 	dst = append(dst, `,"force":`...)
-	dst = appendString(dst, d.Citation.Force.String())
+	dst = lang.AppendQuoted(dst, d.Citation.Force.String())
 	dst = append(dst, `,"from":`...)
-	dst = appendDate(dst, d.Period.From)
+	dst = d.Period.From.AppendJSON(dst)
 	dst = append(dst, `,"to":`...)
-	dst = appendDate(dst, d.Period.To)
+	dst = d.Period.To.AppendJSON(dst)
 	dst = append(dst, `,"appliesTo":[`...)
 	n := 0
 	for actor := range d.AppliesTo() {
-		dst = appendString(comma(dst, n), actor.String())
+		dst = lang.AppendQuoted(comma(dst, n), actor.String())
 		n++
 	}
 	dst = append(dst, `],"citation":`...)
-	dst = appendCitation(dst, d.Citation)
+	dst = d.Citation.AppendJSON(dst)
 	dst = append(dst, `,"title":`...)
-	return append(appendText(dst, d.Title), '}')
-}
-
-func appendCitation(dst []byte, c law.Citation) []byte {
-	dst = append(dst, `{"act":`...)
-	dst = appendString(dst, c.Act)
-	dst = append(dst, `,"section":`...)
-	dst = appendKnown(dst, c.Section)
-	dst = append(dst, `,"subsection":`...)
-	if c.Subsection == 0 {
-		dst = append(dst, "null"...)
-	} else {
-		dst = strconv.AppendInt(dst, int64(c.Subsection), 10)
-	}
-	dst = append(dst, `,"point":`...)
-	dst = appendKnown(dst, c.Point)
-	dst = append(dst, `,"force":`...)
-	dst = appendString(dst, c.Force.String())
-	dst = append(dst, `,"url":`...)
-	dst = appendKnown(dst, c.URL())
-	dst = append(dst, `,"textCheckedTo":`...)
-	return append(appendDate(dst, c.TextCheckedTo()), '}')
+	return append(d.Title.AppendJSON(dst), '}')
 }
 
 // inAll makes a text by asking for each language.
@@ -157,35 +135,12 @@ func inAll(in func(lang.Language) string) lang.Text {
 	return lang.Text{Finnish: in(lang.Finnish), Swedish: in(lang.Swedish), English: in(lang.English)}
 }
 
-func appendText(dst []byte, t lang.Text) []byte {
-	dst = append(dst, `{"fi":`...)
-	dst = appendString(dst, t.Finnish)
-	dst = append(dst, `,"sv":`...)
-	dst = appendString(dst, t.Swedish)
-	dst = append(dst, `,"en":`...)
-	return append(appendString(dst, t.English), '}')
-}
-
-func appendPeriod(dst []byte, p law.Period) []byte {
-	dst = append(dst, `{"from":`...)
-	dst = appendDate(dst, p.From)
-	dst = append(dst, `,"to":`...)
-	return append(appendDate(dst, p.To), '}')
-}
-
-func appendDate(dst []byte, d law.Date) []byte {
-	if !d.Valid() {
-		return append(dst, "null"...)
-	}
-	return appendString(dst, d.String())
-}
-
 // appendKnown writes an empty string as null.
 func appendKnown(dst []byte, s string) []byte {
 	if s == "" {
 		return append(dst, "null"...)
 	}
-	return appendString(dst, s)
+	return lang.AppendQuoted(dst, s)
 }
 
 func comma(dst []byte, n int) []byte {
@@ -193,25 +148,6 @@ func comma(dst []byte, n int) []byte {
 		return append(dst, ',')
 	}
 	return dst
-}
-
-const hexDigits = "0123456789abcdef"
-
-// appendString writes a JSON string. Bytes that are not UTF-8 become the
-// replacement character, as no JSON could carry them.
-func appendString(dst []byte, s string) []byte {
-	dst = append(dst, '"')
-	for _, r := range s {
-		switch {
-		case r == '"' || r == '\\':
-			dst = append(dst, '\\', byte(r))
-		case r < ' ':
-			dst = append(dst, '\\', 'u', '0', '0', hexDigits[r>>4], hexDigits[r&15])
-		default:
-			dst = utf8.AppendRune(dst, r)
-		}
-	}
-	return append(dst, '"')
 }
 
 // AppendJSON appends the step as one JSON object:
@@ -223,23 +159,23 @@ func appendString(dst []byte, s string) []byte {
 // "next" holds the ids of the criteria that keep the plan from the next step.
 func (s Step) AppendJSON(dst []byte) []byte {
 	dst = append(dst, `{"asOf":`...)
-	dst = appendDate(dst, s.asOf)
+	dst = s.asOf.AppendJSON(dst)
 	dst = append(dst, `,"organisation":`...)
 	dst = appendUnit(dst, s.unit)
 	dst = append(dst, `,"step":`...)
 	dst = strconv.AppendInt(dst, int64(s.Number), 10)
 	dst = append(dst, `,"name":`...)
-	dst = appendText(dst, s.Name())
+	dst = s.Name().AppendJSON(dst)
 	dst = append(dst, `,"highest":`...)
 	dst = strconv.AppendInt(dst, int64(s.Highest), 10)
 	dst = append(dst, `,"source":`...)
-	dst = appendCitation(dst, s.Citation())
+	dst = s.Citation().AppendJSON(dst)
 	dst = append(dst, `,"evidence":`...)
 	dst = appendStrings(dst, s.Evidence())
 	dst = append(dst, `,"next":[`...)
 	n := 0
 	for c := range s.Next() {
-		dst = appendString(comma(dst, n), c.ID)
+		dst = lang.AppendQuoted(comma(dst, n), c.ID)
 		n++
 	}
 	dst = append(dst, `],"criteria":[`...)
@@ -253,32 +189,32 @@ func (s Step) AppendJSON(dst []byte) []byte {
 
 func (c Criterion) appendJSON(dst []byte) []byte {
 	dst = append(dst, `{"id":`...)
-	dst = appendString(dst, c.ID)
+	dst = lang.AppendQuoted(dst, c.ID)
 	dst = append(dst, `,"step":`...)
 	dst = strconv.AppendInt(dst, int64(c.Step), 10)
 	dst = append(dst, `,"met":`...)
 	dst = strconv.AppendBool(dst, c.Met)
 	dst = append(dst, `,"text":`...)
-	dst = appendText(dst, c.Text)
+	dst = c.Text.AppendJSON(dst)
 	dst = append(dst, `,"evidence":`...)
 	dst = appendStrings(dst, c.Evidence())
 	dst = append(dst, `,"pointer":`...)
-	return append(appendString(dst, c.Pointer()), '}')
+	return append(lang.AppendQuoted(dst, c.Pointer()), '}')
 }
 
 func appendStrings(dst []byte, list []string) []byte {
 	dst = append(dst, '[')
 	for i, s := range list {
-		dst = appendString(comma(dst, i), s)
+		dst = lang.AppendQuoted(comma(dst, i), s)
 	}
 	return append(dst, ']')
 }
 
 func appendUnit(dst []byte, u region.Unit) []byte {
 	dst = append(dst, `{"code":`...)
-	dst = appendString(dst, u.Code)
+	dst = lang.AppendQuoted(dst, u.Code)
 	dst = append(dst, `,"name":`...)
-	dst = appendText(dst, u.Name)
+	dst = u.Name.AppendJSON(dst)
 	dst = append(dst, `,"actor":`...)
-	return append(appendString(dst, u.Actor().String()), '}')
+	return append(lang.AppendQuoted(dst, u.Actor().String()), '}')
 }

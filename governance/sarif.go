@@ -29,7 +29,7 @@ func (c Checklist) AppendSARIF(dst []byte, uri string, l lang.Language) []byte {
 		n++
 	}
 	dst = append(dst, `]}},"language":`...)
-	dst = appendString(dst, l.String())
+	dst = lang.AppendQuoted(dst, l.String())
 	dst = append(dst, `,"results":[`...)
 	n = 0
 	for f := range c.Findings() {
@@ -41,15 +41,15 @@ func (c Checklist) AppendSARIF(dst []byte, uri string, l lang.Language) []byte {
 
 func appendRule(dst []byte, d Duty, l lang.Language) []byte {
 	dst = append(dst, `{"id":`...)
-	dst = appendString(dst, d.ID)
+	dst = lang.AppendQuoted(dst, d.ID)
 	dst = append(dst, `,"shortDescription":{"text":`...)
-	dst = appendString(dst, d.Title.In(l))
+	dst = lang.AppendQuoted(dst, d.Title.In(l))
 	dst = append(dst, `},"fullDescription":{"text":`...)
-	dst = appendString(dst, d.Rule.In(l)+" ("+d.Citation.In(l)+")")
+	dst = lang.AppendQuoted(dst, d.Rule.In(l)+" ("+d.Citation.In(l)+")")
 	dst = append(dst, '}')
 	if url := d.Citation.URL(); url != "" {
 		dst = append(dst, `,"helpUri":`...)
-		dst = appendString(dst, url)
+		dst = lang.AppendQuoted(dst, url)
 	}
 	dst = append(dst, `,"defaultConfiguration":{"level":"`...)
 	dst = append(dst, sarifLevels[d.Severity]...)
@@ -65,7 +65,7 @@ var sarifKinds = [...]string{
 
 func (f Finding) appendResult(dst []byte, rule int, uri string, l lang.Language) []byte {
 	dst = append(dst, `{"ruleId":`...)
-	dst = appendString(dst, f.Duty.ID)
+	dst = lang.AppendQuoted(dst, f.Duty.ID)
 	dst = append(dst, `,"ruleIndex":`...)
 	dst = strconv.AppendInt(dst, int64(rule), 10)
 	kind, level := sarifKinds[f.Outcome], "none"
@@ -73,14 +73,14 @@ func (f Finding) appendResult(dst []byte, rule int, uri string, l lang.Language)
 		level = sarifLevels[f.Duty.Severity]
 	}
 	dst = append(dst, `,"kind":"`+kind+`","level":"`+level+`","message":{"text":`...)
-	dst = appendString(dst, sentence(f.Message(l), f.Remedy(l)))
+	dst = lang.AppendQuoted(dst, sentence(f.Message(l), f.Remedy(l)))
 	dst = append(dst, `},"locations":[{`...)
 	if uri != "" {
 		dst = append(dst, `"physicalLocation":{"artifactLocation":{"uri":`...)
-		dst = append(appendString(dst, uri), `}},`...)
+		dst = append(lang.AppendQuoted(dst, uri), `}},`...)
 	}
 	dst = append(dst, `"logicalLocations":[{"fullyQualifiedName":`...)
-	dst = append(appendString(dst, f.Pointer()), `}]}]`...)
+	dst = append(lang.AppendQuoted(dst, f.Pointer()), `}]}]`...)
 	if f.Outcome == Waived {
 		dst = append(dst, `,"suppressions":[{"kind":"external"}]`...)
 	}
