@@ -206,7 +206,7 @@ func (r *reader) row() {
 	at := CohortError{Line: r.line, Row: r.line - firstDataLine}
 	if len(r.cells) != len(r.targets) {
 		at.Column, at.Kind = 1, FaultCells
-		at.Found, at.Expected = itoa(int64(len(r.cells)))+" cells", itoa(int64(len(r.targets)))+" cells, as in the header"
+		at.Found, at.Expected = cells(len(r.cells)), cells(len(r.targets))+", as in the header"
 		r.add(at)
 		return
 	}
@@ -237,6 +237,14 @@ func (r *reader) row() {
 		}
 		r.builders[target].add(c)
 	}
+}
+
+// cells counts cells in words.
+func cells(n int) string {
+	if n == 1 {
+		return "1 cell"
+	}
+	return itoa(int64(n)) + " cells"
 }
 
 func itoa(n int64) string { return strconv.FormatInt(n, 10) }

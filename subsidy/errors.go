@@ -50,17 +50,23 @@ func (*SchemeError) Error() string {
 type OverlayError struct {
 	// Overlay is what was laid.
 	Overlay Overlay
-	// Expected is what could have been, in English.
+	// Found is the part of the overlay that is wrong: its kind, its unit, its
+	// key or its value.
+	Found string
+	// Expected is what that part could have been, in English.
 	Expected string
 }
 
-// Error says what was found and what was expected, in English.
+// Error names the overlay and says what was found and what was expected, in
+// English.
 func (e *OverlayError) Error() string {
 	text := e.Overlay.Kind.String()
-	if e.Overlay.Key != "" {
-		text += " " + quote(e.Overlay.Key)
+	for _, part := range [...]string{e.Overlay.Unit, e.Overlay.Key} {
+		if part != "" {
+			text += " " + quote(part)
+		}
 	}
-	return text + ": found " + quote(e.Overlay.Value) + ", expected " + e.Expected
+	return text + ": found " + quote(e.Found) + ", expected " + e.Expected
 }
 
 // MismatchError says that a cohort was made for another scheme.
@@ -85,7 +91,11 @@ type ZeroMeanError struct {
 
 // Error says so in English.
 func (e *ZeroMeanError) Error() string {
-	return "the national mean is zero: all " + strconv.Itoa(e.Units) + " units have the score 0, and no coefficient exists"
+	who := "all " + strconv.Itoa(e.Units) + " units have"
+	if e.Units == 1 {
+		who = "the only unit has"
+	}
+	return "the national mean is zero: " + who + " the score 0, and no coefficient exists"
 }
 
 // ZeroBaseError says that a figure rose from zero, so that its relative change

@@ -1,6 +1,7 @@
 package subsidy
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -86,10 +87,13 @@ type CohortError struct {
 	Found string
 	// Expected is what could have stood there, in English.
 	Expected string
+	// More is the number of further faults of the kind, which are not listed.
+	More int
 }
 
 // Error writes the fault as "line:column: kind: text", or as "row n: kind:
-// text" for a cohort made from rows. The text is English.
+// text" for a cohort made from rows, and behind it the number of further faults
+// of the kind. The text is English.
 func (e *CohortError) Error() string {
 	if e == nil {
 		return "cohort: " + FaultKind(noFault).String() + ": unknown fault"
@@ -115,11 +119,15 @@ func (e *CohortError) text() string {
 	if e.Field != "" {
 		text += e.Field + ": "
 	}
-	return text + "found " + strconv.Quote(e.Found) + ", expected " + e.Expected
+	text += "found " + strconv.Quote(e.Found) + ", expected " + e.Expected
+	if e.More > 0 {
+		text += " (and " + strconv.Itoa(e.More) + " more of this kind)"
+	}
+	return text
 }
 
 // CohortErrors are the faults found in one cohort: the first of each kind, in
-// the order of their places. It unwraps to its *CohortErrors, so that
+// the order of their places, with the number of others of its kind. It unwraps to its *CohortErrors, so that
 // errors.As finds the first.
 type CohortErrors []*CohortError
 
@@ -131,6 +139,9 @@ func (e CohortErrors) Error() string {
 	}
 	return strings.Join(lines, "\n")
 }
+
+// All yields the faults in their order.
+func (e CohortErrors) All() iter.Seq[*CohortError] { return slices.Values(e) }
 
 // Unwrap returns the faults.
 func (e CohortErrors) Unwrap() []error {
@@ -144,15 +155,16 @@ func (e CohortErrors) Unwrap() []error {
 // faults collects the first fault of each kind, so that a hopeless file costs
 // no more memory than a sound one.
 type faults struct {
-	seen [len(faultNames)]bool
-	list CohortErrors
+	first [len(faultNames)]*CohortError
+	list  CohortErrors
 }
 
 func (f *faults) add(e CohortError) {
-	if f.seen[e.Kind] {
+	if first := f.first[e.Kind]; first != nil {
+		first.More++
 		return
 	}
-	f.seen[e.Kind] = true
+	f.first[e.Kind] = &e
 	e.Found = clip(e.Found)
 	e.Unit = clip(e.Unit)
 	f.list = append(f.list, &e)

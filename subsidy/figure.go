@@ -37,7 +37,7 @@ func (c Cohort) With(overlays ...Overlay) (Cohort, error) {
 		}
 		if o.Key == populationColumn {
 			if !c.layPopulation(i, x) {
-				return Cohort{}, &OverlayError{Overlay: o, Expected: "populations that add up to less than 2^60"}
+				return Cohort{}, &OverlayError{Overlay: o, Found: o.Value, Expected: "populations that add up to less than 2^60"}
 			}
 		} else {
 			c.lay(i, o.Key, x)
@@ -66,11 +66,11 @@ func recorded(list []Overlay, o Overlay) []Overlay {
 // check returns the unit and the cell of an overlay that the cohort can take.
 func (c *Cohort) check(o Overlay) (int, cell, error) {
 	if o.Kind != OverlayFigure {
-		return 0, cell{}, &OverlayError{Overlay: o, Expected: "a figure of a unit"}
+		return 0, cell{}, &OverlayError{Overlay: o, Found: o.Kind.String(), Expected: "figure (the others are laid over a scheme or an allocation)"}
 	}
 	i, ok := c.index[o.Unit]
 	if !ok {
-		return 0, cell{}, &OverlayError{Overlay: o, Expected: "the code of a unit of the cohort"}
+		return 0, cell{}, &OverlayError{Overlay: o, Found: o.Unit, Expected: "the code of a unit of the cohort"}
 	}
 	d, err := indicators.ParseDatum(o.Value)
 	x, ok := datumCell(d)
@@ -80,16 +80,16 @@ func (c *Cohort) check(o Overlay) (int, cell, error) {
 		}
 		n, whole := x.whole()
 		if err != nil || !ok || x.missing != 0 || !whole || n < 1 || n > mostResidents {
-			return 0, cell{}, &OverlayError{Overlay: o, Expected: "a whole number from 1 to 10^12"}
+			return 0, cell{}, &OverlayError{Overlay: o, Found: o.Value, Expected: "a whole number from 1 to 10^12"}
 		}
 		return i, x, nil
 	}
 	at := slices.IndexFunc(c.fields, func(f field) bool { return f.name == o.Key })
 	if at < 0 {
-		return 0, cell{}, &OverlayError{Overlay: o, Expected: expectedColumns}
+		return 0, cell{}, &OverlayError{Overlay: o, Found: o.Key, Expected: expectedColumns}
 	}
 	if kind, expected := c.fields[at].check(x, ok && err == nil); kind != noFault {
-		return 0, cell{}, &OverlayError{Overlay: o, Expected: expected}
+		return 0, cell{}, &OverlayError{Overlay: o, Found: o.Value, Expected: expected}
 	}
 	return i, x, nil
 }

@@ -4,6 +4,8 @@ import (
 	"math/big"
 
 	"github.com/shopspring/decimal"
+
+	"github.com/hyte-fi/go-hyte/subsidy/internal/exact"
 )
 
 // FromScore computes the award of one unit from published figures: its score,
@@ -49,7 +51,12 @@ func scoreRat(v decimal.Decimal) (*big.Rat, bool) {
 	return x, x.Sign() >= 0 && x.Cmp(full) <= 0
 }
 
-// shown writes a number of any exponent in bounded space.
+// shown writes a number of any exponent in bounded space, plainly where it has
+// room. How shopspring prints depends on settings a host may change.
 func shown(v decimal.Decimal) string {
+	const plain = 30
+	if e := int(v.Exponent()); e >= -plain && e <= plain && v.NumDigits() <= plain {
+		return string(exact.AppendDecimal(nil, v.Rat(), max(0, -e)))
+	}
 	return clip(v.Coefficient().String()) + "E" + itoa(int64(v.Exponent()))
 }

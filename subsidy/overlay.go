@@ -111,7 +111,7 @@ func (s Scheme) With(overlays ...Overlay) (Scheme, error) {
 		case OverlayWithout:
 			err = s.layWithout(o)
 		default:
-			err = &OverlayError{Overlay: o, Expected: "base-price, assume, target, pool, weight or without"}
+			err = &OverlayError{Overlay: o, Found: o.Kind.String(), Expected: "base-price, assume, target, pool, weight or without (a figure is laid over a cohort or an allocation)"}
 		}
 		if err != nil {
 			return Scheme{}, err
@@ -148,11 +148,11 @@ func (s Scheme) WhatIf() bool {
 
 func (s *Scheme) layPrice(o Overlay) error {
 	if s.shares() {
-		return &OverlayError{Overlay: o, Expected: "no base price: the " + s.rules.kind.String() + " scheme shares out a pool"}
+		return &OverlayError{Overlay: o, Found: o.Value, Expected: "no base price: the " + s.rules.kind.String() + " scheme shares out a pool"}
 	}
 	v, ok := money(o.Value)
 	if !ok {
-		return &OverlayError{Overlay: o, Expected: "euros per resident, at least 0, with at most two decimals"}
+		return &OverlayError{Overlay: o, Found: o.Value, Expected: "euros per resident, at least 0, with at most two decimals"}
 	}
 	s.price.Value = v
 	s.record(o)
@@ -161,11 +161,11 @@ func (s *Scheme) layPrice(o Overlay) error {
 
 func (s *Scheme) layPool(o Overlay) error {
 	if !s.shares() {
-		return &OverlayError{Overlay: o, Expected: "no pool: the " + s.rules.kind.String() + " scheme has a base price"}
+		return &OverlayError{Overlay: o, Found: o.Value, Expected: "no pool: the " + s.rules.kind.String() + " scheme has a base price"}
 	}
 	v, ok := money(o.Value)
 	if !ok {
-		return &OverlayError{Overlay: o, Expected: "euros, at least 0, with at most two decimals"}
+		return &OverlayError{Overlay: o, Found: o.Value, Expected: "euros, at least 0, with at most two decimals"}
 	}
 	s.pool.Value = v
 	s.record(o)
@@ -182,7 +182,7 @@ func money(text string) (decimal.Decimal, bool) {
 func (s *Scheme) layAssumption(o Overlay) error {
 	q, ok := s.rules.find(AssumptionID(o.Key))
 	if !ok {
-		return &OverlayError{Overlay: o, Expected: "an assumption of the " + s.rules.kind.String() + " scheme: " + s.rules.ids()}
+		return &OverlayError{Overlay: o, Found: o.Key, Expected: "an assumption of the " + s.rules.kind.String() + " scheme: " + s.rules.ids()}
 	}
 	for i := range questions[q].options {
 		if questions[q].options[i].token == o.Value {
@@ -190,18 +190,18 @@ func (s *Scheme) layAssumption(o Overlay) error {
 			return nil
 		}
 	}
-	return &OverlayError{Overlay: o, Expected: questions[q].tokens()}
+	return &OverlayError{Overlay: o, Found: o.Value, Expected: questions[q].tokens()}
 }
 
 func (s *Scheme) layTarget(o Overlay) error {
 	d, ok := s.list.Value.Lookup(o.Key)
 	if !ok || !targetable(d) {
-		return &OverlayError{Overlay: o, Expected: "an indicator of the scheme that can have a target: " + s.targetKeys()}
+		return &OverlayError{Overlay: o, Found: o.Key, Expected: "an indicator of the scheme that can have a target: " + s.targetKeys()}
 	}
 	target, ok := figure(o.Value)
 	v, _ := target.Value()
 	if !ok || v.IsNegative() {
-		return &OverlayError{Overlay: o, Expected: "a number, at least 0"}
+		return &OverlayError{Overlay: o, Found: o.Value, Expected: "a number, at least 0"}
 	}
 	s.targets = slices.DeleteFunc(s.targets, func(t targetValue) bool { return t.indicator == o.Key })
 	s.targets = append(s.targets, targetValue{o.Key, v.Rat()})

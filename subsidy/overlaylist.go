@@ -25,12 +25,12 @@ func earns(d indicators.Definition) bool {
 func (s *Scheme) layWeight(o Overlay) error {
 	d, ok := s.list.Value.Lookup(o.Key)
 	if !ok || !earns(d) {
-		return &OverlayError{Overlay: o, Expected: "an indicator of the scheme: " + s.earningKeys()}
+		return &OverlayError{Overlay: o, Found: o.Key, Expected: "an indicator of the scheme: " + s.earningKeys()}
 	}
 	w, ok := figure(o.Value)
 	v, _ := w.Value()
 	if x := v.Rat(); !ok || x.Sign() < 0 || x.Cmp(one) > 0 {
-		return &OverlayError{Overlay: o, Expected: "a weight from 0 to 1"}
+		return &OverlayError{Overlay: o, Found: o.Value, Expected: "a weight from 0 to 1"}
 	}
 	s.weights = slices.DeleteFunc(s.weights, func(t targetValue) bool { return t.indicator == o.Key })
 	s.weights = append(s.weights, targetValue{o.Key, v.Rat()})
@@ -42,9 +42,9 @@ func (s *Scheme) layWithout(o Overlay) error {
 	d, ok := s.list.Value.Lookup(o.Key)
 	switch {
 	case !ok || !earns(d):
-		return &OverlayError{Overlay: o, Expected: "an indicator of the scheme: " + s.earningKeys()}
+		return &OverlayError{Overlay: o, Found: o.Key, Expected: "an indicator of the scheme: " + s.earningKeys()}
 	case o.Value != "":
-		return &OverlayError{Overlay: o, Expected: "no value"}
+		return &OverlayError{Overlay: o, Found: o.Value, Expected: "no value"}
 	}
 	var rest []indicators.Definition
 	for other := range s.list.Value.All() {
