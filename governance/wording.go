@@ -16,30 +16,13 @@ func named[T ~uint8](names []lang.Text, value T, l lang.Language) string {
 	return names[value].In(l)
 }
 
-var months = [...]string{
-	"January", "February", "March", "April", "May", "June",
-	"July", "August", "September", "October", "November", "December",
-}
-
-var swedishMonths = [...]string{
-	"januari", "februari", "mars", "april", "maj", "juni",
-	"juli", "augusti", "september", "oktober", "november", "december",
-}
-
-// dateIn writes a date as people do: 31.12.2022, den 31 december 2022, 31
-// December 2022.
+// dateIn writes a date as it stands in a sentence: 31.12.2022, den 31 december
+// 2022, 31 December 2022.
 func dateIn(d law.Date, l lang.Language) string {
-	if !d.Valid() {
-		return d.String()
+	if l == lang.Swedish && d.Valid() {
+		return "den " + d.In(l)
 	}
-	day, year, month := strconv.Itoa(d.Day()), strconv.Itoa(d.Year()), int(d.Month())
-	switch l {
-	case lang.Swedish:
-		return "den " + day + " " + swedishMonths[month-1] + " " + year
-	case lang.English:
-		return day + " " + months[month-1] + " " + year
-	}
-	return day + "." + strconv.Itoa(month) + "." + year
+	return d.In(l)
 }
 
 // missingIn lists the names of the things whose bits are set.
