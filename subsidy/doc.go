@@ -181,6 +181,12 @@
 // given, [Allocation.Gaps] what each missing figure cost, and [Compare] divides
 // the change from one allocation to another among price, population, own
 // figures, other units and law, so that the [Parts] add up exactly.
+// An indicator that the cohort of one side does not hold gives nobody points
+// there, which moves euros as a law would: [Allocation.NotCollected] of both
+// sides belongs beside any part that is quoted, and what is written tells it.
+//
+// encoding/json writes allocations, awards, steps, marginals, schemes and
+// cohorts as the Append methods do, and a [Ratio] with 12 decimals.
 //
 // # Awkward cohorts
 //
