@@ -28,7 +28,7 @@ func prepareAudit() ([]option, action) {
 		}
 		list, err := audit(plan, flags.unit, flags.day)
 		if err != nil {
-			return answer{}, planProblems(err, in.place)
+			return answer{}, planProblems(err, in)
 		}
 		result := answer{bytes: checklistBytes(list, format, in.uri, flags.lang)}
 		for range list.Failed() {

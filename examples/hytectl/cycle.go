@@ -57,7 +57,7 @@ func (f *cycleFlags) act(in input) (answer, []problem) {
 			return answer{}, problems
 		}
 		if _, ok := plan.Organisation(unit.Code); !ok {
-			return answer{}, []problem{{place: at(in.place, "/organisations"), kind: "not-in-plan", text: found(unit.Code) + ", expected --unit with a maker of the plan"}}
+			return answer{}, inPlan(in, "not-in-plan", "/organisations", found(unit.Code)+", expected --unit with a maker of the plan")
 		}
 	}
 	entries := report.Timetable(plan, unit, term, f.day)

@@ -3,8 +3,6 @@ package main
 import (
 	"bytes"
 	"errors"
-	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/hyte-fi/go-hyte/hyte/law"
@@ -96,7 +94,7 @@ func (f *readFlags) read(data []byte, place string) (figures, []problem) {
 	if token == "" {
 		if token = sniff(data); token == "" {
 			first, _, _ := bytes.Cut(data, []byte("\n"))
-			return figures{}, []problem{{place: place + ":1:1", kind: "unknown-format", text: found(string(first)) + ", expected --from or the beginning of a known format"}}
+			return figures{}, []problem{{place: at(place, 1, 1), kind: "unknown-format", text: found(string(first)) + ", expected --from or the beginning of a known format"}}
 		}
 	}
 	if cube := token == "json-stat" || token == "thl-csv"; cube && f.key == "" {
@@ -193,24 +191,9 @@ func readProblem(err error, file string) problem {
 		if fault.Found != "" {
 			text = found(fault.Found) + ", " + text
 		}
-		if fault.Place.Pointer != "" {
-			text += fmt.Sprintf(" (line %d, column %d)", fault.Place.Line, fault.Place.Column)
-		}
-		return problem{place: placeOf(fault.Place, file), kind: string(fault.Kind), text: text}
+		return problem{place: at(file, fault.Place.Line, fault.Place.Column), kind: string(fault.Kind), pointer: fault.Place.Pointer, text: text}
 	case errors.As(err, &mapping):
 		return problem{place: file, kind: "dimension", text: err.Error()}
 	}
 	return problem{place: file, kind: "unusable", text: err.Error()}
-}
-
-// placeOf is file:pointer in JSON and file:line:column elsewhere.
-func placeOf(p indicators.Place, file string) string {
-	switch {
-	case p.Pointer != "":
-		return at(file, p.Pointer)
-	case p.Line == 0:
-		return file
-	}
-	column := max(p.Column, 1)
-	return file + ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(column)
 }

@@ -14,8 +14,9 @@
 //	hytectl schema     plan
 //
 // A file that is not named, or named -, is standard input; cycle without a file
-// does without a plan. Options may stand before or after the file. There is no default for the day or the year, so
-// that a command line written down today answers the same tomorrow.
+// does without a plan. Options may stand before or after the file. There is no
+// default for the day or the year, so that a command line written down today
+// answers the same tomorrow.
 //
 // Exit status 0 means done, missing data and absent units included; 1, from
 // audit alone, that a duty of severity must failed or is overdue; 2 that the
@@ -24,8 +25,10 @@
 //
 //	file:line:column: kind: text
 //
-// with a JSON pointer in place of line and column for a plan, and the option
-// in place of the file where an option is wrong.
+// Lines and columns count from 1. In JSON the text begins with the pointer to
+// what is meant: "plan.json:4:9: wrong-type: /goals: found …". Without line and
+// column the place is the file where the whole of it is meant, the option where
+// one is wrong, and hytectl or the command where one or its word is missing.
 package main
 
 import "os"

@@ -31,7 +31,7 @@ func prepareMaturity() ([]option, action) {
 		}
 		step, err := maturity(plan, flags.unit, flags.day)
 		if err != nil {
-			return answer{}, planProblems(err, in.place)
+			return answer{}, planProblems(err, in)
 		}
 		if format == "json" {
 			return answer{bytes: append(step.AppendJSON(nil), '\n')}, nil

@@ -80,48 +80,48 @@ func TestParseProblems(t *testing.T) {
 		want []problem
 	}{
 		{"nothing given", nil, []problem{
-			{"--scheme", "missing", "expected --scheme NAME"},
-			{"--year", "missing", "expected --year YYYY"},
+			{place: "--scheme", kind: "missing", text: "expected --scheme NAME"},
+			{place: "--year", kind: "missing", text: "expected --year YYYY"},
 		}},
 		{"unknown option", []string{"--scheme=county", "--year=2026", "--colour"}, []problem{
-			{"--colour", "unknown-option", "this command has no such option"},
+			{place: "--colour", kind: "unknown-option", text: "this command has no such option"},
 		}},
 		{"one dash is not two", []string{"--scheme=county", "-year=2026"}, []problem{
-			{"-year", "unknown-option", "this command has no such option"},
-			{"--year", "missing", "expected --year YYYY"},
+			{place: "-year", kind: "unknown-option", text: "this command has no such option"},
+			{place: "--year", kind: "missing", text: "expected --year YYYY"},
 		}},
 		{"wrong word", []string{"--scheme=town", "--year=2026"}, []problem{
-			{"--scheme", "wrong-value", `found "town", expected municipal or county`},
+			{place: "--scheme", kind: "wrong-value", text: `found "town", expected municipal or county`},
 		}},
 		{"value cut off", []string{"--scheme=county", "--year"}, []problem{
-			{"--year", "missing", "expected --year YYYY"},
+			{place: "--year", kind: "missing", text: "expected --year YYYY"},
 		}},
 		{"year not a number", []string{"--scheme=county", "--year=20x6"}, []problem{
-			{"--year", "wrong-value", `found "20x6", expected a finance year as four digits`},
+			{place: "--year", kind: "wrong-value", text: `found "20x6", expected a finance year as four digits`},
 		}},
 		{"year with a sign", []string{"--scheme=county", "--year=+202"}, []problem{
-			{"--year", "wrong-value", `found "+202", expected a finance year as four digits`},
+			{place: "--year", kind: "wrong-value", text: `found "+202", expected a finance year as four digits`},
 		}},
 		{"impossible day", []string{"--scheme=county", "--year=2026", "--as-of=2026-02-30"}, []problem{
-			{"--as-of", "wrong-value", `found "2026-02-30", expected a day of the calendar as YYYY-MM-DD`},
+			{place: "--as-of", kind: "wrong-value", text: `found "2026-02-30", expected a day of the calendar as YYYY-MM-DD`},
 		}},
 		{"unknown language", []string{"--scheme=county", "--year=2026", "--lang=de"}, []problem{
-			{"--lang", "wrong-value", `found "de", expected fi, sv or en`},
+			{place: "--lang", kind: "wrong-value", text: `found "de", expected fi, sv or en`},
 		}},
 		{"pair without a value", []string{"--scheme=county", "--year=2026", "--assume=weights"}, []problem{
-			{"--assume", "wrong-value", `found "weights", expected id=option`},
+			{place: "--assume", kind: "wrong-value", text: `found "weights", expected id=option`},
 		}},
 		{"pair without a name", []string{"--scheme=county", "--year=2026", "--assume==printed"}, []problem{
-			{"--assume", "wrong-value", `found "=printed", expected id=option`},
+			{place: "--assume", kind: "wrong-value", text: `found "=printed", expected id=option`},
 		}},
 		{"value for a switch", []string{"--scheme=county", "--year=2026", "--details=yes"}, []problem{
-			{"--details", "unexpected", `found "yes", expected no value`},
+			{place: "--details", kind: "unexpected", text: `found "yes", expected no value`},
 		}},
 		{"option twice", []string{"--scheme=county", "--year=2026", "--year=2025"}, []problem{
-			{"--year", "repeated", "expected the option once"},
+			{place: "--year", kind: "repeated", text: "expected the option once"},
 		}},
 		{"empty value", []string{"--scheme=county", "--year=2026", "--unit="}, []problem{
-			{"--unit", "wrong-value", `found "", expected a value`},
+			{place: "--unit", kind: "wrong-value", text: `found "", expected a value`},
 		}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -143,8 +143,12 @@ func TestParseHelp(t *testing.T) {
 }
 
 func TestLinesAreLines(t *testing.T) {
-	got := lines([]problem{{"a\nb.csv:2:1", "kind", "found \"\x1b[31m\"\r\n"}, {"x", "y", "z å – €"}})
-	assert.Equal(t, "a�b.csv:2:1: kind: found \"�[31m\"��\nx: y: z å – €\n", got)
+	got := lines([]problem{
+		{place: "a\nb.csv:2:1", kind: "kind", text: "found \"\x1b[31m\"\r\n"},
+		{place: "x", kind: "y", text: "z å – €"},
+		{place: "p.json:1:79", kind: "duplicate-key", pointer: "/a\tb", text: "found"},
+	})
+	assert.Equal(t, "a�b.csv:2:1: kind: found \"�[31m\"��\nx: y: z å – €\np.json:1:79: duplicate-key: /a�b: found\n", got)
 }
 
 func TestFoundIsShort(t *testing.T) {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/hyte-fi/go-hyte/governance"
@@ -22,46 +21,40 @@ func parsePlan(data []byte, file string) (hyte.Plan, []problem) {
 	problems := make([]problem, len(faults))
 	for i, fault := range faults {
 		problems[i] = problem{
-			place: at(file, string(fault.Pointer)), kind: string(fault.Kind),
-			text: fmt.Sprintf("%s (line %d, column %d)", fault.Reason(), fault.Line, fault.Column),
+			place: at(file, fault.Line, fault.Column), kind: string(fault.Kind),
+			pointer: string(fault.Pointer), text: fault.Reason(),
 		}
 	}
 	return plan, problems
 }
 
-// at joins a file and a pointer; the pointer of the whole document is empty.
-func at(file, pointer string) string {
-	if pointer == "" {
-		return file
-	}
-	return file + ":" + pointer
-}
-
 // planProblems tells why a plan that could be read cannot be judged.
-func planProblems(err error, file string) []problem {
+func planProblems(err error, in input) []problem {
 	var (
-		nobody   *governance.NoOrganisationError
-		several  *governance.SeveralOrganisationsError
-		notIn    *governance.NotInPlanError
-		cannot   *governance.OrganisationError
-		unknown  *governance.UnknownDutyError
-		place    = file
-		kind     = "unusable"
-		text     = err.Error()
-		stripped = func(pointer string) string { return strings.TrimPrefix(text, pointer+": ") }
+		nobody  *governance.NoOrganisationError
+		several *governance.SeveralOrganisationsError
+		notIn   *governance.NotInPlanError
+		cannot  *governance.OrganisationError
+		unknown *governance.UnknownDutyError
 	)
 	switch {
 	case errors.As(err, &nobody):
-		place, kind, text = at(file, "/organisations"), "no-organisation", stripped("/organisations")
+		return inPlan(in, "no-organisation", "/organisations", err.Error())
 	case errors.As(err, &several):
-		place, kind = at(file, "/organisations"), "several-organisations"
-		text = "found " + strings.Join(several.Codes, ", ") + ", expected --unit with one of them"
+		return inPlan(in, "several-organisations", "/organisations", "found "+strings.Join(several.Codes, ", ")+", expected --unit with one of them")
 	case errors.As(err, &notIn):
-		place, kind, text = at(file, notIn.Pointer), "not-in-plan", stripped(notIn.Pointer)
+		return inPlan(in, "not-in-plan", notIn.Pointer, err.Error())
 	case errors.As(err, &cannot):
-		place, kind, text = at(file, cannot.Pointer), "organisation", stripped(cannot.Pointer)
+		return inPlan(in, "organisation", cannot.Pointer, err.Error())
 	case errors.As(err, &unknown):
-		place, kind, text = at(file, unknown.Pointer), "unknown-duty", stripped(unknown.Pointer)
+		return inPlan(in, "unknown-duty", unknown.Pointer, err.Error())
 	}
-	return []problem{{place: place, kind: kind, text: text}}
+	return []problem{{place: in.place, kind: "unusable", text: err.Error()}}
+}
+
+// inPlan is one problem of the plan at the pointer, which a text of the library
+// begins with.
+func inPlan(in input, kind, pointer, text string) []problem {
+	text = strings.TrimPrefix(text, pointer+": ")
+	return []problem{{place: inJSON(in.place, in.data, pointer), kind: kind, pointer: pointer, text: text}}
 }

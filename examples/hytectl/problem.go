@@ -10,16 +10,24 @@ const program = "hytectl"
 
 // problem is one reason for exit status 2.
 type problem struct {
-	place string // file:line:column, file:pointer or --option
-	kind  string // a token without spaces, the same in every release
-	text  string // for people
+	// place is file:line:column; the file alone where all of it is meant, the
+	// --option where one is wrong, the program or command where one is missing.
+	place   string
+	kind    string // a token without spaces, the same in every release
+	pointer string // what is meant in a JSON document, as RFC 6901 writes it
+	text    string // for people
 }
 
-// lines writes one line for each problem.
+// lines writes one line for each problem: "place: kind: text", in JSON "place:
+// kind: pointer: text".
 func lines(problems []problem) string {
 	var b strings.Builder
 	for _, p := range problems {
-		b.WriteString(oneLine(p.place) + ": " + oneLine(p.kind) + ": " + oneLine(p.text) + "\n")
+		parts := []string{p.place, p.kind, p.pointer, p.text}
+		if p.pointer == "" {
+			parts = []string{p.place, p.kind, p.text}
+		}
+		b.WriteString(oneLine(strings.Join(parts, ": ")) + "\n")
 	}
 	return b.String()
 }
@@ -44,8 +52,8 @@ func found(text string) string {
 	return "found " + strconv.Quote(text)
 }
 
-// split divides an error written "place: kind: text" where the kind stands.
-func split(err error, kind string) (place, text string) {
-	place, text, _ = strings.Cut(err.Error(), ": "+kind+": ")
-	return place, text
+// textOf is what follows the kind in an error written "place: kind: text".
+func textOf(err error, kind string) string {
+	_, text, _ := strings.Cut(err.Error(), ": "+kind+": ")
+	return text
 }

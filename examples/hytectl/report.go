@@ -87,7 +87,7 @@ func (f *reportFlags) act(in input) (answer, []problem) {
 	}
 	list, err := audit(plan, f.unit, f.day)
 	if err != nil {
-		return answer{}, planProblems(err, in.place)
+		return answer{}, planProblems(err, in)
 	}
 	extra, problems := f.euros()
 	if len(problems) > 0 {

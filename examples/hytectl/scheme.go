@@ -185,6 +185,6 @@ func cohortProblems(err error, place string) []problem {
 }
 
 func cohortProblem(fault *subsidy.CohortError, file string) problem {
-	place, text := split(fault, fault.Kind.String())
-	return problem{place: file + ":" + place, kind: fault.Kind.String(), text: text}
+	kind := fault.Kind.String()
+	return problem{place: at(file, fault.Line, fault.Column), kind: kind, text: textOf(fault, kind)}
 }

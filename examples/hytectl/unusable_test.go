@@ -1,6 +1,7 @@
 package main
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -16,6 +17,10 @@ type unusableCase struct {
 	want  []string
 }
 
+// form is that of every line: file:line:column, or the file, the option, the
+// program or the command alone; then the kind and the text.
+var form = regexp.MustCompile(`^[^:\s]+(:[1-9]\d*:[1-9]\d*)?: [a-z0-9-]+: \S.*\n$`)
+
 func checkUnusable(t *testing.T, cases []unusableCase) {
 	t.Helper()
 	for _, test := range cases {
@@ -26,6 +31,9 @@ func checkUnusable(t *testing.T, cases []unusableCase) {
 			lines := strings.SplitAfter(errs, "\n")
 			assert.Empty(t, lines[len(lines)-1], "every line ends")
 			lines = lines[:len(lines)-1]
+			for _, line := range lines {
+				assert.Regexp(t, form, line)
+			}
 			if assert.Len(t, lines, len(test.want), errs) {
 				for i, want := range test.want {
 					assert.True(t, strings.HasPrefix(lines[i], want+": "), "found %q, expected %q first", lines[i], want)
@@ -82,7 +90,7 @@ func TestUnusableCommandLine(t *testing.T) {
 		{"law of a file", "", []string{"law", "--as-of=2026-11-22", planFile}, []string{planFile + ": unexpected"}},
 		{"cycle after the terms laid down", "", []string{"cycle", "--unit=211", "--as-of=2029-06-01"}, []string{"--unit: no-council-term"}},
 		{"cycle in Åland", "", []string{"cycle", "--unit=478", "--as-of=2026-11-22"}, []string{"--unit: no-council-term"}},
-		{"cycle of another's plan", "", []string{"cycle", "--unit=922", "--as-of=2026-11-22", planFile}, []string{planFile + ":/organisations: not-in-plan"}},
+		{"cycle of another's plan", "", []string{"cycle", "--unit=922", "--as-of=2026-11-22", planFile}, []string{planFile + ":14:20: not-in-plan: /organisations"}},
 		{"schema of nothing", "", []string{"schema"}, []string{"schema: missing"}},
 		{"schema of something else", "", []string{"schema", "cohort"}, []string{"schema: wrong-value"}},
 		{"report without its kind and year", "", []string{"report", planFile}, []string{"--kind: missing", "--year: missing"}},
@@ -94,7 +102,7 @@ func TestUnusableCommandLine(t *testing.T) {
 		{"cube without its key", "", []string{"indicators", cubeFile}, []string{"--key: missing"}},
 		{"profile of nobody", "", []string{"indicators", "--show=profile", figureFile}, []string{"--area: missing"}},
 		{"cohort of no scheme", "", []string{"indicators", "--show=cohort", figureFile}, []string{"--scheme: missing", "--finance-year: missing"}},
-		{"cohort of nobody", "", []string{"indicators", "--show=cohort", "--scheme=municipal", "--finance-year=2026", figureFile}, []string{figureFile + ":cohort: no-rows"}},
+		{"cohort of nobody", "", []string{"indicators", "--show=cohort", "--scheme=municipal", "--finance-year=2026", figureFile}, []string{figureFile + ": no-rows"}},
 		{"cohort with a key of no indicator", "", []string{"indicators", "--show=cohort", "--scheme=municipal", "--finance-year=2026", "--use=mood=x", figureFile}, []string{"--use: wrong-value"}},
 		{"area without a kind", "", []string{"indicators", "--area=06", figureFile}, []string{"--area: wrong-value"}},
 		{"years backwards", "", []string{"indicators", "--year=2011-2010", figureFile}, []string{"--year: wrong-value"}},
@@ -152,8 +160,8 @@ func TestUnusableFigures(t *testing.T) {
 		of("empty", "", "<stdin>:1:1: unknown-format"),
 		of("prose", "once upon a time\n", "<stdin>:1:1: unknown-format"),
 		of("a page for a browser", "<!DOCTYPE html><title>403</title>", "<stdin>:1:1: web-page"),
-		of("cut in the middle", "["+row[:20], "<stdin>:/0: truncated"),
-		of("a number that is none", `[`+row+`,{"indicator":4,"region":2,"year":2009,"gender":"total","value":NaN}]`, "<stdin>:/1/value: bad-number"),
+		of("cut in the middle", "["+row[:20], "<stdin>:1:22: truncated: /0"),
+		of("a number that is none", `[`+row+`,{"indicator":4,"region":2,"year":2009,"gender":"total","value":NaN}]`, "<stdin>:1:133: bad-number: /1/value"),
 		of("commas in the rows", "indicator;region;year;gender;primary value;absolute value\n4,2,2008,total,6.9,\n", "<stdin>:2:1: wrong-cells"),
 		of("two decimal signs", "indicator;region;year;gender;primary value;absolute value\n4;2;2008;total;6.9;\n4;2;2009;total;4,1;\n", "<stdin>:3:16: mixed-decimals"),
 		of("told otherwise than it is", "["+row+"]", "<stdin>:1:1: wrong-separator", "--from=sotkanet-csv"),
@@ -172,25 +180,26 @@ func TestUnusablePlan(t *testing.T) {
 	}
 	const start = `{"format":"hyte-plan/1","organisations":[{"code":"211"}]`
 	checkUnusable(t, []unusableCase{
-		of("empty", "", " not-json"),
-		of("not JSON", "{", " not-json"),
-		of("something after it", start+"} x", " not-json"),
-		of("not UTF-8", start+",\"title\":\"\xff\"}", " bad-utf8"),
-		of("another format", `{"format":"hyte-plan/2"}`, "/format: wrong-format"),
-		of("unknown key", start+`,"goal":[]}`, "/goal: unknown-key"),
-		of("key twice", start+`,"goals":[],"goals":[]}`, "/goals: duplicate-key"),
-		of("impossible date", start+`,"term":{"from":"2021-08-32","to":"2025-05-31"}}`, "/term/from: bad-date"),
-		of("date in another form", start+`,"term":{"from":"1.8.2021","to":"2025-05-31"}}`, "/term/from: bad-date"),
-		of("id of nothing", start+`,"goals":[{"id":"g"}],"actions":[{"id":"a","goals":["x"]}]}`, "/actions/0/goals/0: dangling-id"),
-		of("id twice", start+`,"goals":[{"id":"g"},{"id":"g"}]}`, "/goals/1/id: duplicate-id"),
-		of("wrong type", start+`,"goals":{}}`, "/goals: wrong-type"),
-		of("unknown organisation", `{"format":"hyte-plan/1","organisations":[{"code":"999"}]}`, "/organisations/0/code: unknown-organisation"),
-		of("nobody's plan", `{"format":"hyte-plan/1"}`, "/organisations: no-organisation"),
-		of("plan of two", `{"format":"hyte-plan/1","organisations":[{"code":"211"},{"code":"922"}]}`, "/organisations: several-organisations"),
-		of("unknown duty", start+`,"waivers":[{"duty":"FI-1/1","reason":"x"}]}`, "/waivers/0/duty: unknown-duty"),
-		of("several", start+`,"goal":[],"term":{"from":"x","to":"2025-05-31"}}`, "/goal: unknown-key", "/term/from: bad-date"),
-		{"maturity of a plan that is none", "[]", []string{"maturity", "--as-of=2024-12-31"}, []string{"<stdin>: wrong-type"}},
-		{"maturity in Åland", `{"format":"hyte-plan/1","organisations":[{"code":"478"}]}`, []string{"maturity", "--as-of=2024-12-31"}, []string{"<stdin>:/organisations/0/code: organisation"}},
-		{"unit that is no maker", start + "}", append(args, "--unit=922"), []string{"<stdin>:/organisations: not-in-plan"}},
+		of("empty", "", "1:1: not-json"),
+		of("not JSON", "{", "1:2: not-json"),
+		of("something after it", start+"} x", "1:59: not-json"),
+		of("not UTF-8", start+",\"title\":\"\xff\"}", "1:67: bad-utf8"),
+		of("another format", `{"format":"hyte-plan/2"}`, "1:11: wrong-format: /format"),
+		of("unknown key", start+`,"goal":[]}`, "1:58: unknown-key: /goal"),
+		of("key twice", start+`,"goals":[],"goals":[]}`, "1:69: duplicate-key: /goals"),
+		of("impossible date", start+`,"term":{"from":"2021-08-32","to":"2025-05-31"}}`, "1:73: bad-date: /term/from"),
+		of("date in another form", start+`,"term":{"from":"1.8.2021","to":"2025-05-31"}}`, "1:73: bad-date: /term/from"),
+		of("id of nothing", start+`,"goals":[{"id":"g"}],"actions":[{"id":"a","goals":["x"]}]}`, "1:109: dangling-id: /actions/0/goals/0"),
+		of("id twice", start+`,"goals":[{"id":"g"},{"id":"g"}]}`, "1:84: duplicate-id: /goals/1/id"),
+		of("wrong type", start+`,"goals":{}}`, "1:66: wrong-type: /goals"),
+		of("unknown organisation", `{"format":"hyte-plan/1","organisations":[{"code":"999"}]}`, "1:50: unknown-organisation: /organisations/0/code"),
+		of("nobody's plan", `{"format":"hyte-plan/1"}`, "1:1: no-organisation: /organisations"),
+		of("plan of two", `{"format":"hyte-plan/1","organisations":[{"code":"211"},{"code":"922"}]}`, "1:41: several-organisations: /organisations"),
+		of("unknown duty", start+`,"waivers":[{"duty":"FI-1/1","reason":"x"}]}`, "1:77: unknown-duty: /waivers/0/duty"),
+		of("further lines", start+",\n \"title\": \"ä\", \"goal\": []}", "2:16: unknown-key: /goal"),
+		of("several", start+`,"goal":[],"term":{"from":"x","to":"2025-05-31"}}`, "1:58: unknown-key: /goal", "1:83: bad-date: /term/from"),
+		{"maturity of a plan that is none", "[]", []string{"maturity", "--as-of=2024-12-31"}, []string{"<stdin>:1:1: wrong-type"}},
+		{"maturity in Åland", `{"format":"hyte-plan/1","organisations":[{"code":"478"}]}`, []string{"maturity", "--as-of=2024-12-31"}, []string{"<stdin>:1:50: organisation: /organisations/0/code"}},
+		{"unit that is no maker", start + "}", append(args, "--unit=922"), []string{"<stdin>:1:41: not-in-plan: /organisations"}},
 	})
 }

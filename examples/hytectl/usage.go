@@ -30,7 +30,12 @@ does without a plan.
 hytectl help COMMAND tells the options of a command.
 
 Exit status: 0 done; 1 audit found a duty unmet; 2 the command line or the
-input could not be used (nothing on standard output, one line per error).
+input could not be used. On 2 nothing is on standard output, and standard error
+has one line per error:
+
+  file:line:column: kind: text       in JSON the text begins with /the/pointer:
+  file: kind: text                   the whole file is meant
+  --option: kind: text               so with hytectl or a command before kind
 `)
 	return b.String()
 }
