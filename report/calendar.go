@@ -68,7 +68,7 @@ func (c *calendar) event(e Entry) {
 func (c *calendar) description(e Entry) string {
 	parts := []string{e.Citation.In(c.lang), e.Why().In(c.lang)}
 	if e.Advice.Valid() {
-		parts = append(parts, adviceBy.In(c.lang)+" "+dateIn(e.Advice, c.lang)+".")
+		parts = append(parts, adviceBy.In(c.lang)+" "+e.Advice.In(c.lang)+".")
 	}
 	if len(e.Serves) > 0 {
 		parts = append(parts, servesIndicator.In(c.lang))

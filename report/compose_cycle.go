@@ -128,7 +128,7 @@ func stateValue(e Entry) Value {
 // lateValue is the day on which it was done late. Only a day that an act names
 // makes it less than good.
 func lateValue(e Entry) Value {
-	late := func(l lang.Language) string { return dateIn(e.On, l) + ", " + afterLastDay.In(l) }
+	late := func(l lang.Language) string { return e.On.In(l) + ", " + afterLastDay.In(l) }
 	v := Words(tri(late(lang.Finnish), late(lang.Swedish), late(lang.English)))
 	if e.Limit == law.Inference {
 		return v.Marked(Good)

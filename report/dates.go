@@ -7,33 +7,6 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
-var (
-	englishMonths = [...]string{
-		"January", "February", "March", "April", "May", "June",
-		"July", "August", "September", "October", "November", "December",
-	}
-	swedishMonths = [...]string{
-		"januari", "februari", "mars", "april", "maj", "juni",
-		"juli", "augusti", "september", "oktober", "november", "december",
-	}
-)
-
-// dateIn writes a date as people do: 31.12.2022, 31 december 2022, 31 December
-// 2022.
-func dateIn(d law.Date, l lang.Language) string {
-	if !d.Valid() {
-		return d.String()
-	}
-	day, year, month := strconv.Itoa(d.Day()), strconv.Itoa(d.Year()), int(d.Month())
-	switch l {
-	case lang.Swedish:
-		return day + " " + swedishMonths[month-1] + " " + year
-	case lang.English:
-		return day + " " + englishMonths[month-1] + " " + year
-	}
-	return day + "." + strconv.Itoa(month) + "." + year
-}
-
 // periodIn writes a period with an en dash between its days, whole years as
 // years.
 func periodIn(p law.Period, l lang.Language) string {
@@ -45,10 +18,10 @@ func periodIn(p law.Period, l lang.Language) string {
 	}
 	from, to := "", ""
 	if !p.From.IsZero() {
-		from = dateIn(p.From, l)
+		from = p.From.In(l)
 	}
 	if !p.To.IsZero() {
-		to = dateIn(p.To, l)
+		to = p.To.In(l)
 	}
 	if l == lang.Finnish {
 		return from + "–" + to

@@ -111,7 +111,7 @@ func metaLine(d Document, l lang.Language) string {
 		parts = append(parts, termTitle.In(l)+" "+periodIn(d.Term, l))
 	}
 	if d.AsOf.Valid() {
-		parts = append(parts, asOfTitle.In(l)+" "+dateIn(d.AsOf, l))
+		parts = append(parts, asOfTitle.In(l)+" "+d.AsOf.In(l))
 	}
 	return capital(strings.Join(parts, " · "))
 }

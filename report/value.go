@@ -185,7 +185,7 @@ func (v Value) in(l lang.Language) (text, tag string) {
 	case ofMissing:
 		return missingName(v.missing).In(l), sameLanguage
 	case ofDay:
-		return dateIn(v.period.From, l), sameLanguage
+		return v.period.From.In(l), sameLanguage
 	case ofPeriod:
 		return periodIn(v.period, l), sameLanguage
 	case ofCitation:
