@@ -168,6 +168,12 @@ func TestLaw(t *testing.T) {
 			assert.Contains(t, d, key)
 		}
 	}
+	var timeless duties
+	into(t, done, &timeless, "law", "--id=FI-612/2021-6-2e")
+	assert.Equal(t, history.Duties, timeless.Duties, "a history is the same on every day")
+	assert.Empty(t, timeless.AsOf)
+	_, text, _ := call("", "law", "--id=FI-612/2021-6-2e")
+	assert.Contains(t, text, "FI-612/2021-6-2e  2023-01-01–  duty\n", "without a day nothing is in force or not")
 	assert.Greater(t, len(all.Duties), len(one.Duties))
 	assert.Less(t, len(narrowed.Duties), len(history.Duties))
 	assert.NotEmpty(t, narrowed.Duties)

@@ -96,7 +96,8 @@ var (
 )
 
 func cycleText(entries iter.Seq[report.Entry], unit region.Unit, term law.Period, day law.Date, l lang.Language) []byte {
-	const indent = "                              "
+	// The widest state stands off from the title.
+	const indent = "                                "
 	var b strings.Builder
 	name, _ := unit.Name.Best(l)
 	fmt.Fprintf(&b, "%s %s, %s %s, %s %s\n\n", unit.Code, name, wordTerm.In(l), term, wordAsOf.In(l), day)
@@ -109,7 +110,7 @@ func cycleText(entries iter.Seq[report.Entry], unit region.Unit, term law.Period
 		if e.Limit == law.Inference {
 			source += "; " + wordInferred.In(l)
 		}
-		paragraph(&b, fmt.Sprintf("%-12s%-18s", until, e.State.Name().In(l)), indent, e.Title().In(l)+" "+tied("["+source+"]"))
+		paragraph(&b, fmt.Sprintf("%-12s%-20s", until, e.State.Name().In(l)), indent, e.Title().In(l)+" "+tied("["+source+"]"))
 		if len(e.Evidence) > 0 {
 			paragraph(&b, indent, indent, wordProof.In(l)+": "+strings.Join(pointers(e.Evidence), " "))
 		}

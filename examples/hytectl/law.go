@@ -30,8 +30,11 @@ type lawFlags struct {
 
 func prepareLaw() ([]option, action) {
 	var f lawFlags
+	// The history of a duty has no day, unless a unit is looked up for it.
+	asOf := dayOption(&f.day)
+	asOf.required, asOf.about = false, "the day to judge by; with --id alone it may be left out"
 	options := []option{
-		dayOption(&f.day),
+		asOf,
 		{name: "unit", value: "CODE", about: "what binds this organisation; otherwise all", set: text(&f.unit)},
 		{name: "id", value: "ID", about: "every version of one duty and of what it succeeded", set: text(&f.id)},
 		languageOption(&f.lang),
@@ -41,6 +44,9 @@ func prepareLaw() ([]option, action) {
 }
 
 func (f *lawFlags) act(input) (answer, []problem) {
+	if f.day.IsZero() && (f.id == "" || f.unit != "") {
+		return answer{}, []problem{{place: "--as-of", kind: "missing", text: "expected --as-of YYYY-MM-DD, or --id without --unit"}}
+	}
 	var unit region.Unit
 	if f.unit != "" {
 		var problems []problem
@@ -148,18 +154,22 @@ func actTitle(number string, l lang.Language) string {
 	return title
 }
 
-// historyText tells every version of a duty, the oldest first.
+// historyText tells every version of a duty, the oldest first, and whether it
+// is in force on the day where there is one.
 func historyText(duties iter.Seq[governance.Duty], day law.Date, l lang.Language) []byte {
 	var b strings.Builder
 	for d := range duties {
-		state := fmt.Sprintf(wordNotThen.In(l), day)
-		if d.Period.Contains(day) {
-			state = wordInForce.In(l)
+		state := " (" + fmt.Sprintf(wordNotThen.In(l), day) + ")"
+		switch {
+		case day.IsZero():
+			state = ""
+		case d.Period.Contains(day):
+			state = " (" + wordInForce.In(l) + ")"
 		}
 		if b.Len() > 0 {
 			b.WriteString("\n")
 		}
-		fmt.Fprintf(&b, "%s  %s (%s)  %s\n", d.ID, d.Period, state, d.Severity.In(l))
+		fmt.Fprintf(&b, "%s  %s%s  %s\n", d.ID, d.Period, state, d.Severity.In(l))
 		paragraph(&b, "  ", "  ", d.Title.In(l))
 		paragraph(&b, "  ", "  ", d.Rule.In(l))
 		dutyFacts(&b, d, l)

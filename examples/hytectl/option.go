@@ -115,11 +115,12 @@ func oneOf(into *string, tokens ...string) func(string) string {
 	}
 }
 
-func year(into *int) func(string) string {
+// year takes a year, of which what tells the kind: "finance year".
+func year(into *int, what string) func(string) string {
 	return func(value string) string {
 		n, err := strconv.Atoi(value)
 		if err != nil || len(value) != len("2026") || n < 1000 {
-			return "a finance year as four digits"
+			return "a " + what + " as four digits"
 		}
 		*into = n
 		return ""
@@ -201,5 +202,6 @@ func dayOption(into *law.Date) option {
 }
 
 func yearOption(into *int) option {
-	return option{name: "year", value: "YYYY", about: "finance year", required: true, set: year(into)}
+	const what = "finance year"
+	return option{name: "year", value: "YYYY", about: what, required: true, set: year(into, what)}
 }

@@ -57,8 +57,7 @@ func prepareReport() ([]option, action) {
 	}
 	asOf := dayOption(&f.day)
 	asOf.required, asOf.about = false, "the day to judge by, the last day of --year unless told"
-	reported := yearOption(&f.year)
-	reported.about = "the calendar year reported on"
+	reported := option{name: "year", value: "YYYY", about: "the calendar year reported on", required: true, set: year(&f.year, "calendar year")}
 	financed := yearOption(&f.finance.year)
 	financed.name, financed.required = "finance-year", false
 	options := []option{
