@@ -11,7 +11,7 @@ var compareCommand = command{
 	name:    "compare",
 	summary: "what moved between two years, two laws or two cohorts, unit by unit and cause by cause",
 	operand: "cohort.csv",
-	example: "--scheme municipal --year 2025 --with-year 2026 cohort.csv",
+	example: "--scheme municipal --year 2025 --with-year 2026 --with cohort2.csv cohort.csv",
 	prepare: prepareCompare,
 }
 

@@ -4,7 +4,7 @@
 //	hytectl allocate   --scheme municipal --year 2026 cohort.csv
 //	hytectl explain    --scheme municipal --year 2026 --unit 211 cohort.csv
 //	hytectl marginals  --scheme municipal --year 2026 --unit 211 cohort.csv
-//	hytectl compare    --scheme municipal --year 2025 --with-year 2026 cohort.csv
+//	hytectl compare    --scheme municipal --year 2025 --with-year 2026 --with cohort2.csv cohort.csv
 //	hytectl audit      --as-of 2026-11-22 plan.json
 //	hytectl maturity   --as-of 2026-11-22 plan.json
 //	hytectl report     --kind annual --year 2025 plan.json
