@@ -78,8 +78,15 @@ func (r *Reader) Row(width int) ([][]byte, bool, error) {
 func (r *Reader) failWidth(kind indicators.ReadErrorKind, found, expected int) error {
 	return &indicators.ReadError{
 		Kind: kind, Place: r.Place(-1),
-		Found: strconv.Itoa(found) + " cells", Expected: strconv.Itoa(expected) + " cells as in the header",
+		Found: cells(found), Expected: cells(expected) + " as in the header",
 	}
+}
+
+func cells(n int) string {
+	if n == 1 {
+		return "1 cell"
+	}
+	return strconv.Itoa(n) + " cells"
 }
 
 // Int reads a cell that is a whole number of one to nine digits.
