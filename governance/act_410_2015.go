@@ -36,7 +36,12 @@ var act410 = [...]row{
 	{
 		id: "FI-410/2015-22", cite: law.Citation{Act: "410/2015", Section: "22", Subsection: 1}, severity: Must, cycle: Continuous, binds: municipalities,
 		versions: []version{
-			{period: law.Between(law.Day(2017, 6, 1), law.Day(2019, 2, 28))},
+			{
+				period: law.Between(law.Day(2017, 6, 1), law.Day(2019, 2, 28)),
+				rule: tri("Valtuuston on pidettävä huolta siitä, että asukkailla ja palvelujen käyttäjillä on monipuoliset ja vaikuttavat mahdollisuudet osallistua; keinot saa valita.",
+					"Fullmäktige ska sörja för att invånare och tjänsteanvändare har mångsidiga och effektiva möjligheter att delta; sätten får väljas.",
+					"The council must ensure diverse and effective ways for residents and service users to take part; the means may be chosen."),
+			},
 			{asIn: "175/2019", period: law.Since(law.Day(2019, 3, 1))},
 		},
 		title: titleParticipation,

@@ -259,7 +259,7 @@ var act612 = [...]row{
 		id: "FI-612/2021-6-4c", cite: act612section(4), period: from612, severity: Must, cycle: Continuous, binds: municipalities,
 		title: titleOrganisations,
 		rule: tri("Kunnan on parannettava niiden järjestöjen toimintaedellytyksiä ja vaikutusmahdollisuuksia, jotka tekevät hyvinvoinnin ja terveyden edistämistyötä.",
-			"Kommunen ska se till att organisationer som utför hälso- och välfärdsfrämjande arbete har goda förutsättningar att verka och påverka.",
+			"Kommunen ska främja goda förutsättningar att verka och påverka för de organisationer som utför hälso- och välfärdsfrämjande arbete.",
 			"The municipality must promote the operating conditions and the influence of the organisations that do this work."),
 		remedy: tri("Kirjatkaa järjestöille annettava tuki (avustukset, tilat, sopimukset) ja tavat kuulla niitä.",
 			"Anteckna stödet till organisationerna (bidrag, lokaler, avtal) och hur de hörs.",

@@ -33,7 +33,7 @@ func pupilPlansAttached(v *view) result {
 }
 
 // pupilPlansFrom is the day from which plans under section 13 of Act 1287/2013
-// had to be in use.
+// could be taken into use.
 var pupilPlansFrom = law.Day(2023, 8, 1)
 
 func (v *view) attached(i int, kind hyte.SubPlanKind, to int) bool {

@@ -374,7 +374,7 @@ var notes = [...]lang.Text{
 	noteBodyTookNoPart: tri("Toimielimen osallistumista ei ole kirjattu.",
 		"Det har inte antecknats att organet har deltagit.",
 		"It is not recorded that the body took part."),
-	noteReportsOfOthersUntold: tri("Osallistuiko HUS-yhtymä Helsingin ja Uudenmaan hyvinvointialueiden kertomusten ja suunnitelmien laatimiseen?",
+	noteReportsOfOthersUntold: tri("Osallistuiko HUS-yhtymä Helsingin kaupungin ja Uudenmaan hyvinvointialueiden kertomusten ja suunnitelmien laatimiseen?",
 		"Deltog HUS-sammanslutningen i utarbetandet av berättelserna och planerna för Helsingfors och välfärdsområdena i Nyland?",
 		"Did HUS take part in drawing up the reports and plans of Helsinki and the counties of Uusimaa?"),
 	noteCountedUnder611: tri("Säännöksessä viitataan lain 611/2021 29 §:ään; puute on kirjattu sen kohdalle.",
