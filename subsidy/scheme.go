@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"slices"
 
+	"github.com/samber/lo"
 	"github.com/shopspring/decimal"
 
 	"github.com/hyte-fi/go-hyte/hyte/law"
@@ -240,20 +241,16 @@ func columnNames(d indicators.Definition) []string {
 // otherColumns yields the columns that the scheme of another covered year, or
 // an earlier version of its decree, has and this one does not.
 func (s Scheme) otherColumns() []string {
-	own := slices.Collect(s.Columns())
-	var other []string
+	var all []string
 	for i := range s.rules.prices {
 		list, err := s.rules.list(s.rules.prices[i].Period.From)
 		if err != nil {
 			continue
 		}
 		for d := range list.Value.All() {
-			for _, name := range columnNames(d) {
-				if !slices.Contains(own, name) && !slices.Contains(other, name) {
-					other = append(other, name)
-				}
-			}
+			all = append(all, columnNames(d)...)
 		}
 	}
+	other, _ := lo.Difference(lo.Uniq(all), slices.Collect(s.Columns()))
 	return other
 }
