@@ -1,7 +1,5 @@
 package governance
 
-import "github.com/hyte-fi/go-hyte/hyte"
-
 // workIsThere: promotion is there at all. No provision orders a plan to cite
 // the law, so a citation is no evidence asked for here.
 func workIsThere(v *view) result {
@@ -95,50 +93,6 @@ func (v *view) firstAction() int {
 		}
 	}
 	return -1
-}
-
-// actionFor returns the index of the first action of the unit that supports
-// the goal with the index, or -1.
-func (v *view) actionFor(goal int) int {
-	for a := range v.plan.Actions {
-		if v.mine(v.plan.Actions[a].For) && v.supports(a, goal) {
-			return a
-		}
-	}
-	return -1
-}
-
-// actionGoals has a bit for each of the first goals that an action supports:
-// of the first actions, since an audit has no memory that grows with the plan.
-type actionGoals struct {
-	known bool
-	goals [64]uint64
-}
-
-// supports reports whether the action supports the goal, both by their index.
-// Goals and actions are laid side by side once in an audit.
-func (v *view) supports(action, goal int) bool {
-	t := &v.actionGoals
-	if action >= len(t.goals) || goal >= 64 {
-		return has(v.plan.Actions[action].Goals, v.plan.Goals[goal].ID)
-	}
-	if !t.known {
-		t.fill(v.plan.Actions, v.plan.Goals)
-	}
-	return t.goals[action]>>goal&1 != 0
-}
-
-func (t *actionGoals) fill(actions []hyte.Action, goals []hyte.Goal) {
-	t.known = true
-	for a := range min(len(actions), len(t.goals)) {
-		for _, id := range actions[a].Goals {
-			for g := range min(len(goals), 64) {
-				if goals[g].ID == id {
-					t.goals[a] |= 1 << g
-				}
-			}
-		}
-	}
 }
 
 // firstIndicator returns the index of the first indicator of the unit, or -1.

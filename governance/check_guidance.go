@@ -12,7 +12,7 @@ func (v *view) termDocumentHolds(kind hyte.DocumentKind, wanted hyte.Content) re
 	first := -1
 	for i := range v.plan.Documents {
 		d := &v.plan.Documents[i]
-		if v.serves(d, kind, v.term) < 0 {
+		if v.serves(i, kind, v.term) < 0 {
 			continue
 		}
 		if has(d.Contents, wanted) {
@@ -33,7 +33,7 @@ func indicatorsLeftOutNamed(v *view) result {
 	first := -1
 	for i := range v.plan.Documents {
 		d := &v.plan.Documents[i]
-		if v.serves(d, hyte.WelfareReport, v.term) < 0 {
+		if v.serves(i, hyte.WelfareReport, v.term) < 0 {
 			continue
 		}
 		if d.MentionsIndicatorsLeftOut == hyte.Yes {
@@ -61,14 +61,15 @@ func goalsFollowable(v *view) result {
 // actionsInEconomy: actions have owners and resources, and goals show in the
 // budget.
 func actionsInEconomy(v *view) result {
-	if r := tiedToBudget(v); r.outcome != Pass {
+	tied := tiedToBudget(v)
+	if tied.outcome != Pass {
 		return lacking(noteNotMentioned)
 	}
 	owned, resourced := mostActionsOwned(v), halfOfActionsResourced(v)
 	if owned.outcome != Pass || resourced.outcome != Pass {
 		return lacking(noteNotMentioned).wanted(at(inActions))
 	}
-	return tiedToBudget(v)
+	return tied
 }
 
 // evaluatedByCommittee: the evaluation of the audit committee shows.

@@ -33,7 +33,7 @@ func integrationShown(v *view) result {
 	}
 	for i := range v.plan.Documents {
 		d := &v.plan.Documents[i]
-		if v.isOfTerm(d) && (has(d.Contents, hyte.ContentIntegration) || has(d.Themes, hyte.ThemeIntegration)) {
+		if v.isOfTerm(i) && (has(d.Contents, hyte.ContentIntegration) || has(d.Themes, hyte.ThemeIntegration)) {
 			return shown(at(inDocumentContents, i))
 		}
 	}
@@ -52,7 +52,7 @@ func (v *view) termDocuments() (first int, after bool) {
 	first = -1
 	for _, kind := range [2]hyte.DocumentKind{hyte.WelfareReport, hyte.WelfarePlan} {
 		for i := range v.plan.Documents {
-			h := v.serves(&v.plan.Documents[i], kind, v.term)
+			h := v.serves(i, kind, v.term)
 			if h < 0 {
 				continue
 			}

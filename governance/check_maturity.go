@@ -166,33 +166,6 @@ func goalsComplete(v *view) result {
 	return r
 }
 
-func (v *view) goalComplete(goal int) bool {
-	owned, measured := false, v.anyMeasured(v.plan.Goals[goal].Indicators)
-	for a := range v.plan.Actions {
-		action := &v.plan.Actions[a]
-		if v.mine(action.For) && v.supports(a, goal) {
-			owned = owned || isOwned(action)
-			measured = measured || v.anyMeasured(action.Indicators)
-		}
-		if owned && measured {
-			return true
-		}
-	}
-	return false
-}
-
-// anyMeasured reports whether one of the indicators has a baseline and a
-// target.
-func (v *view) anyMeasured(ids []hyte.ID) bool {
-	for i := range v.plan.Indicators {
-		ind := &v.plan.Indicators[i]
-		if has(ids, ind.ID) && v.mine(ind.For) && !ind.Baseline.IsZero() && !ind.Target.IsZero() {
-			return true
-		}
-	}
-	return false
-}
-
 func tiedToBudget(v *view) result {
 	for b := range v.plan.Budget {
 		link := &v.plan.Budget[b]

@@ -1,9 +1,6 @@
 package governance
 
-import (
-	"github.com/hyte-fi/go-hyte/hyte"
-	"github.com/hyte-fi/go-hyte/hyte/law"
-)
+import "github.com/hyte-fi/go-hyte/hyte"
 
 // negotiatedWithCounty: part in the county's negotiation every year. It is the
 // county that must hold it, so a year in which none was held is a question,
@@ -108,8 +105,11 @@ func (v *view) negotiation(year int, kind hyte.NegotiationKind, with kindSet) (r
 			}
 			continue
 		}
+		if n.Date.Year() != year || !v.past(n.Date) {
+			continue
+		}
 		kinds := v.partnerKinds(n.Partners)
-		if !v.past(n.Date) || !law.Year(year).Contains(n.Date) || with != 0 && kinds&with == 0 {
+		if with != 0 && kinds&with == 0 {
 			continue
 		}
 		if r.outcome != Pass {

@@ -43,16 +43,17 @@ func residentsInDocuments(v *view) result {
 func (v *view) onTermDocument(ids []hyte.ID) bool {
 	for i := range v.plan.Documents {
 		d := &v.plan.Documents[i]
-		if has(ids, d.ID) && v.isOfTerm(d) {
+		if has(ids, d.ID) && v.isOfTerm(i) {
 			return true
 		}
 	}
 	return false
 }
 
-// isOfTerm reports whether the document is the report or the plan of the term.
-func (v *view) isOfTerm(d *hyte.Document) bool {
-	return v.serves(d, hyte.WelfareReport, v.term) >= 0 || v.serves(d, hyte.WelfarePlan, v.term) >= 0
+// isOfTerm reports whether the document with the index is the report or the
+// plan of the term.
+func (v *view) isOfTerm(document int) bool {
+	return v.serves(document, hyte.WelfareReport, v.term) >= 0 || v.serves(document, hyte.WelfarePlan, v.term) >= 0
 }
 
 // threeCouncilsTookPart: the three bodies for influence, each with its part.

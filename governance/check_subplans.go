@@ -196,7 +196,7 @@ func olderPlanInReportAndPlan(v *view) result {
 func (v *view) newDocument(kind hyte.DocumentKind) int {
 	for i := range v.plan.Documents {
 		d := &v.plan.Documents[i]
-		if h := v.serves(d, kind, v.term); h >= 0 && !d.Handling[h].Date.Before(newActFrom) {
+		if h := v.serves(i, kind, v.term); h >= 0 && !d.Handling[h].Date.Before(newActFrom) {
 			return i
 		}
 	}
@@ -340,7 +340,7 @@ func (v *view) partOf(p int, kind hyte.DocumentKind) bool {
 	for i := range v.plan.Documents {
 		d := &v.plan.Documents[i]
 		if has(d.Kinds, kind) && v.mine(d.For) && has(v.plan.SubPlans[p].PartOf, d.ID) &&
-			(!ofTerm || v.serves(d, kind, v.term) >= 0) {
+			(!ofTerm || v.serves(i, kind, v.term) >= 0) {
 			return true
 		}
 	}

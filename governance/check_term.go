@@ -66,15 +66,36 @@ func (v *view) endedTerm() law.Period {
 // -1 where there is none.
 func (v *view) termDocument(kind hyte.DocumentKind, term law.Period) (document, handling int) {
 	for i := range v.plan.Documents {
-		if h := v.serves(&v.plan.Documents[i], kind, term); h >= 0 {
+		if h := v.serves(i, kind, term); h >= 0 {
 			return i, h
 		}
 	}
 	return -1, -1
 }
 
-func (v *view) serves(d *hyte.Document, kind hyte.DocumentKind, term law.Period) int {
-	if !has(d.Kinds, kind) || !v.mine(d.For) {
+// serves returns the first step by which the document with the index stands for
+// the term, or -1. Most duties ask it of the report and the plan of the running
+// term, so that those answers are kept.
+func (v *view) serves(document int, kind hyte.DocumentKind, term law.Period) int {
+	d := &v.plan.Documents[document]
+	if !has(d.Kinds, kind) {
+		return -1
+	}
+	if document >= len(v.served) || kind != hyte.WelfareReport && kind != hyte.WelfarePlan || term != v.term {
+		return v.servesBy(d, kind, term)
+	}
+	kept := &v.served[document].report
+	if kind == hyte.WelfarePlan {
+		kept = &v.served[document].plan
+	}
+	if *kept == 0 {
+		*kept = int32(v.servesBy(d, kind, term)) + 2
+	}
+	return int(*kept) - 2
+}
+
+func (v *view) servesBy(d *hyte.Document, kind hyte.DocumentKind, term law.Period) int {
+	if !v.mine(d.For) {
 		return -1
 	}
 	for i := range d.Handling {
@@ -84,6 +105,10 @@ func (v *view) serves(d *hyte.Document, kind hyte.DocumentKind, term law.Period)
 	}
 	return -1
 }
+
+// served is by which step a document stands for the running term as its report
+// and as its plan: two more than what serves returns, zero until it is asked.
+type served struct{ report, plan int32 }
 
 // forTerm reports whether a document counts for a term: it was made for that
 // term, though perhaps before it began, or the council had it during the term
@@ -171,7 +196,7 @@ func (v *view) withDocumentsOf(term law.Period, n note, want path, find func(v *
 		r := result{}
 		first, handled := -1, law.Date{}
 		for i := range v.plan.Documents {
-			h := v.serves(&v.plan.Documents[i], kind, term)
+			h := v.serves(i, kind, term)
 			if h < 0 {
 				continue
 			}

@@ -30,8 +30,10 @@ type view struct {
 	// subPlans is filled by subPlan: one more than the index of the sub-plan of
 	// each kind, -1 where there is none.
 	subPlans [len(subPlanKinds)]int32
-	// actionGoals is filled by supports.
-	actionGoals actionGoals
+	// served is filled by serves, for the first documents.
+	served [32]served
+	// links is filled by linked.
+	links links
 }
 
 // past reports whether the day is given and has come. What lies in the future
