@@ -12,8 +12,10 @@ import (
 // one test case for each duty, named by its id and, as class name, by its
 // citation. A missed must is a failure. Missed guidance and linked duties, and
 // what is due, open, waived or not applicable, is skipped with its message, so
-// that a build fails for the law alone.
+// that a build fails for the law alone. A language outside the three is written
+// as Finnish.
 func (c Checklist) AppendJUnit(dst []byte, l lang.Language) []byte {
+	l = known(l)
 	failed, skipped := 0, 0
 	for f := range c.Findings() {
 		switch junitKind(f) {

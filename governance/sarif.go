@@ -21,7 +21,10 @@ const (
 // warning for should and note for linked; a waived finding is that with a
 // suppression. All other results have the level none and the kind pass, review,
 // open (due), informational (not yet due, justified) or notApplicable.
+//
+// A language outside the three is written as Finnish.
 func (c Checklist) AppendSARIF(dst []byte, uri string, l lang.Language) []byte {
+	l = known(l)
 	dst = append(dst, `{"$schema":"`+sarifSchema+`","version":"2.1.0","runs":[{"tool":{"driver":{"name":"go-hyte","informationUri":"`+homepage+`","rules":[`...)
 	n := 0
 	for f := range c.Findings() {
@@ -37,6 +40,15 @@ func (c Checklist) AppendSARIF(dst []byte, uri string, l lang.Language) []byte {
 		n++
 	}
 	return append(dst, `]}]}`...)
+}
+
+// known returns the language, and Finnish in place of a value that is none: a
+// document names the language that it is in.
+func known(l lang.Language) lang.Language {
+	if l > lang.English {
+		return lang.Finnish
+	}
+	return l
 }
 
 func appendRule(dst []byte, d Duty, l lang.Language) []byte {

@@ -182,6 +182,14 @@ func TestSARIFStructure(t *testing.T) {
 	}
 }
 
+// A language that is none of the three is Finnish, in the words and by name.
+func TestFormatsInAnUnknownLanguage(t *testing.T) {
+	for name, list := range everyOutcome(t) {
+		assert.Equal(t, string(list.AppendSARIF(nil, "plan.json", lang.Finnish)), string(list.AppendSARIF(nil, "plan.json", lang.Language(9))), name)
+		assert.Equal(t, string(list.AppendJUnit(nil, lang.Finnish)), string(list.AppendJUnit(nil, lang.Language(9))), name)
+	}
+}
+
 type sarifResult struct {
 	RuleID    string
 	RuleIndex int

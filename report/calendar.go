@@ -17,11 +17,13 @@ import (
 // The stamp is the day on which the calendar was made: the format asks for it
 // and the library has no clock. A stamp that is not of the calendar is a
 // [*law.DateError]. The same task keeps its UID from one calendar to the next,
-// so that a calendar program replaces what it had.
+// so that a calendar program replaces what it had. A language outside the three
+// is written as Finnish.
 func AppendCalendar(dst []byte, unit region.Unit, entries iter.Seq[Entry], stamp law.Date, l lang.Language) ([]byte, error) {
 	if err := stamp.Check(); err != nil {
 		return dst, err
 	}
+	l = known(l)
 	c := calendar{dst: dst, unit: unit, lang: l, stamp: basicDate(stamp) + "T000000Z"}
 	c.line("BEGIN", "VCALENDAR")
 	c.line("VERSION", "2.0")

@@ -30,6 +30,11 @@ func TestCalendarGolden(t *testing.T) {
 	}
 }
 
+func TestCalendarInAnUnknownLanguage(t *testing.T) {
+	plan := readPlan(t, "model-plan")
+	assert.Equal(t, calendarOf(t, plan, newYearsEve, lang.Finnish), calendarOf(t, plan, newYearsEve, lang.Language(9)))
+}
+
 // RFC 5545, section 3.1: lines end with CRLF and have at most 75 octets; a line
 // that begins with a blank goes on with the one before.
 func TestCalendarLines(t *testing.T) {
