@@ -1,6 +1,10 @@
 package main
 
-import "io"
+import (
+	"io"
+	"net/url"
+	"path/filepath"
+)
 
 // command is one row of the table of commands.
 type command struct {
@@ -29,7 +33,8 @@ type input struct {
 	// place names the file in problems; it is empty where none was read.
 	place string
 	word  string
-	// uri is the file as it was named, empty for standard input.
+	// uri is the file as it was named, written as a URI reference; empty for
+	// standard input.
 	uri string
 }
 
@@ -85,7 +90,7 @@ func (c command) input(operands []string, stdin io.Reader) (input, []problem) {
 	data, place, problems := read(operands, stdin)
 	in := input{data: data, place: place}
 	if place != standardInput {
-		in.uri = place
+		in.uri = (&url.URL{Path: filepath.ToSlash(place)}).String()
 	}
 	return in, problems
 }

@@ -228,6 +228,22 @@ func TestAuditForMachines(t *testing.T) {
 	assert.Positive(t, suite.Failures)
 }
 
+// TestAuditNamesTheFileAsAURI: SARIF takes a URI reference, which a file name is
+// not always.
+func TestAuditNamesTheFileAsAURI(t *testing.T) {
+	plan, err := os.ReadFile(planFile)
+	require.NoError(t, err)
+	t.Chdir(t.TempDir())
+	for name, uri := range map[string]string{
+		"plan.json": "plan.json", "vuosi 2024.json": "vuosi%202024.json", "50%.json": "50%25.json",
+		"a#b?.json": "a%23b%3F.json", "väli:kausi.json": "./v%C3%A4li:kausi.json",
+	} {
+		require.NoError(t, os.WriteFile(name, plan, 0o600))
+		_, sarif, _ := call("", "audit", "--as-of=2024-12-31", "--format=sarif", name)
+		assert.Contains(t, sarif, `"artifactLocation":{"uri":"`+uri+`"}`, name)
+	}
+}
+
 // TestReports: every kind in every format; the euros come with a cohort.
 func TestReports(t *testing.T) {
 	for _, kind := range []string{"annual", "term", "summary"} {
