@@ -39,7 +39,8 @@ const allocationSchema = `
       "items": {
         "type": "object",
         "required": ["kind", "key", "value"],
-        "properties": {"kind": {"type": "string"}, "key": {"type": "string"}, "value": {"type": "string"}}
+        "additionalProperties": false,
+        "properties": {"kind": {"type": "string"}, "unit": {"type": "string"}, "key": {"type": "string"}, "value": {"type": "string"}}
       }
     },
     "awards": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/award"}}

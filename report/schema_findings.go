@@ -13,6 +13,7 @@ const findingsSchema = `
     "organisation": {
       "type": "object",
       "required": ["code", "name", "actor"],
+      "additionalProperties": false,
       "properties": {
         "code": {"type": "string", "pattern": "^([0-9]{2,3}|HUS)$"},
         "name": {"$ref": "#/$defs/text"},
@@ -54,6 +55,7 @@ const findingsSchema = `
     "citation": {
       "type": "object",
       "required": ["act", "section", "subsection", "point", "force", "url", "textCheckedTo"],
+      "additionalProperties": false,
       "properties": {
         "act": {"type": "string"},
         "section": {"type": ["string", "null"]},
