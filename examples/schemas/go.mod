@@ -7,6 +7,7 @@ replace github.com/hyte-fi/go-hyte => ../..
 require (
 	github.com/emersion/go-ical v0.0.0-20250329121855-f41e73efc392
 	github.com/hyte-fi/go-hyte v0.0.0-00010101000000-000000000000
+	github.com/joshdk/go-junit v1.0.0
 	github.com/owenrumney/go-sarif/v3 v3.3.1
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
 	github.com/stretchr/testify v1.12.1

@@ -127,7 +127,7 @@ func TestReportsFitTheirSchema(t *testing.T) {
 func TestSchemasRefuse(t *testing.T) {
 	list, err := governance.Audit(readPlan(t, "hyte/testdata/model-plan.json"), law.Day(2024, 12, 31))
 	require.NoError(t, err)
-	allocation := allocations(t)["municipal"]
+	allocation := allocations(t)["another figure"]
 	for kind, test := range map[report.SchemaKind]struct {
 		document []byte
 		damages  [][2]string
@@ -146,6 +146,8 @@ func TestSchemasRefuse(t *testing.T) {
 			{`"asOf":"2024-12-31"`, `"asOf":"31.12.2024"`},
 			{`"pointer":"/`, `"pointer":"`},
 			{`"force":"statute"`, `"force":"law"`},
+			{`"force":"statute"`, `"force":"statute","weight":1`},
+			{`"actor":"municipality"`, `"actor":"municipality","size":1`},
 			{`"counts":{"pass":`, `"counts":{"pass":-`},
 		}},
 		report.AllocationSchema: {allocation.AppendDetailsJSON(nil), [][2]string{
@@ -154,6 +156,7 @@ func TestSchemasRefuse(t *testing.T) {
 			{`"coefficient":"`, `"coefficient":"about `},
 			{`"missing":null`, `"missing":"lost"`},
 			{`"euros":"`, `"euros":"€`},
+			{`"kind":"figure"`, `"kind":"figure","why":""`},
 		}},
 		report.ReportSchema: {read(t, "report/testdata/sampler.json"), [][2]string{
 			{`"type":"gap"`, `"type":"hole"`},

@@ -12,6 +12,7 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/hyte/region"
+	"github.com/hyte-fi/go-hyte/indicators"
 	"github.com/hyte-fi/go-hyte/subsidy"
 )
 
@@ -137,5 +138,9 @@ func allocations(t *testing.T) map[string]subsidy.Allocation {
 	add("proposal", "examples/hytectl/testdata/plan-2018.csv", subsidy.Proposal2017(), nil)
 	altered, err := with(municipal, nil, subsidy.BasePrice("21.50"), subsidy.Assume(subsidy.NationalMean, "plain"))
 	add("altered", municipalFile, altered, err)
+	given := list["altered"]
+	varied, err := given.WhatIf("005", "sport-club-meetings", indicators.Datum{})
+	require.NoError(t, err)
+	list["another figure"] = *varied.Allocation()
 	return list
 }
