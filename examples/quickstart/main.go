@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -16,31 +17,52 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/subsidy"
+	"github.com/samber/lo"
 )
 
 //go:embed cohort-2024.csv model-plan.json words.json
 var files embed.FS
 
 func main() {
-	tag := flag.String("lang", "en", "language of the output: fi, sv or en")
+	l := lang.English
+	flag.TextVar(&l, "lang", l, "language of the output: fi, sv or en")
 	flag.Parse()
-	show(os.Stdout, must(lang.Parse(*tag)))
+	show(os.Stdout, l)
 }
 
 func show(w io.Writer, l lang.Language) {
 	p := page{w: w, lang: l}
-	check(json.Unmarshal(must(files.ReadFile("words.json")), &p.words))
+	lo.Must0(json.Unmarshal(lo.Must(files.ReadFile("words.json")), &p.words))
 	p.say("", "real")
 	p.say("", "sources")
+	law2024, law2026 := lo.Must(subsidy.Municipal(2024)), lo.Must(subsidy.Municipal(2026))
+	cohort := lo.Must(law2024.CheckUnits(lo.Must(subsidy.ParseCohort(law2024, lo.Must(files.ReadFile("cohort-2024.csv"))))))
+	p.money("211", lo.Must(law2024.Allocate(cohort)), lo.Must(law2026.Allocate(cohort)))
+	plan, day := lo.Must(hyte.ParsePlan(lo.Must(files.ReadFile("model-plan.json")))), law.Day(2023, 12, 31)
+	p.maturity(lo.Must(governance.Maturity(plan, day)))
+	p.duties(lo.Must(governance.Audit(plan, day)))
+}
 
-	law2024, law2026 := must(subsidy.Municipal(2024)), must(subsidy.Municipal(2026))
-	cohort := must(subsidy.ParseCohort(law2024, must(files.ReadFile("cohort-2024.csv"))))
-	cohort = must(law2024.CheckUnits(cohort))
-	p.money("211", must(law2024.Allocate(cohort)), must(law2026.Allocate(cohort)))
+type page struct {
+	w     io.Writer
+	lang  lang.Language
+	words map[string]lang.Text
+}
 
-	plan, day := must(hyte.ParsePlan(must(files.ReadFile("model-plan.json")))), law.Day(2023, 12, 31)
-	p.maturity(must(governance.Maturity(plan, day)))
-	p.duties(must(governance.Audit(plan, day)))
+func (p page) say(indent, key string, values ...any) {
+	p.put(indent, fmt.Sprintf(p.words[key].In(p.lang), values...))
+}
+
+func (p page) put(indent, text string) { // breaks lines at 100 columns, and what stands in brackets last
+	line, inner := indent, strings.Repeat(" ", len([]rune(strings.TrimLeft(indent, "\n")))+2)
+	for _, word := range regexp.MustCompile(`\[[^]]{1,80}\]|[^ ]+`).FindAllString(text, -1) {
+		if len([]rune(line+word)) > 100 {
+			fmt.Fprintln(p.w, strings.TrimRight(line, " "))
+			line = inner
+		}
+		line += word + " "
+	}
+	fmt.Fprintln(p.w, strings.TrimRight(line, " "))
 }
 
 func (p page) money(code string, lawful, whatIf subsidy.Allocation) {
@@ -48,8 +70,8 @@ func (p page) money(code string, lawful, whatIf subsidy.Allocation) {
 	p.award(lawful, code, 6)
 	p.say("\n", "open")
 	for as := range lawful.Assumptions() {
-		taken := fmt.Sprintf("%s=%s: %s – %s", as.ID, as.Option, as.Question.In(p.lang), as.Meaning().In(p.lang))
-		p.put("  ", taken, "["+as.Citation.In(p.lang)+"]")
+		said := fmt.Sprintf("%s=%s: %s – %s", as.ID, as.Option, as.Question.In(p.lang), as.Meaning().In(p.lang))
+		p.put("  ", said+" ["+as.Citation.In(p.lang)+"]")
 	}
 	missing := slices.Collect(lawful.Missing())
 	p.say("\n", "missing", len(missing), missing[0].Citation.In(p.lang))
@@ -62,11 +84,10 @@ func (p page) award(a subsidy.Allocation, code string, depth int) {
 	number := p.lang.Number
 	p.say("\n", "euros", number(award.Euros.StringFixed(2)), number(award.PerResident.Fixed(6)), number(fmt.Sprint(award.Population)))
 	p.say("", "score", number(award.Score.Fixed(2)), number(award.Coefficient.Fixed(4)), award.Rank, a.Len())
-	p.put("", "")
 	steps, _ := a.Explain(code)
 	for level, s := range steps.Walk(depth) {
-		if sentence, source, cited := strings.Cut(string(s.AppendText(nil, p.lang, 0)), " ["); cited {
-			p.put(strings.Repeat("  ", level), sentence, "["+strings.TrimSpace(source))
+		if sentence := strings.TrimSpace(string(s.AppendText(nil, p.lang, 0))); strings.Contains(sentence, "[") {
+			p.put(strings.Repeat("  ", level+1), sentence)
 		}
 	}
 }
@@ -76,33 +97,24 @@ func (p page) maturity(step governance.Step) {
 	p.say("   ", "steps", step.Name().In(p.lang), step.Citation().In(p.lang))
 	for c := range step.Criteria() {
 		if c.Met && c.Step <= step.Number {
-			p.put(fmt.Sprintf("   %d  ", c.Step), c.Text.In(p.lang), fmt.Sprint(c.Evidence()))
+			p.put(fmt.Sprintf("   %d  ", c.Step), fmt.Sprint(c.Text.In(p.lang), " ", c.Evidence()))
 		}
 	}
 	for c := range step.Next() {
-		p.put(fmt.Sprintf(" → %d  ", c.Step), c.Text.In(p.lang), "["+c.Pointer()+"]")
+		p.put(fmt.Sprintf(" → %d  ", c.Step), c.Text.In(p.lang)+" ["+c.Pointer()+"]")
 	}
 }
 
 func (p page) duties(list governance.Checklist) {
 	p.say("\n", "duties", list.AsOf(), list.Counts().Of(governance.Pass), list.Len(), list.TextCheckedTo())
 	outcomes := governance.Outcomes()
-	for _, o := range append(outcomes[1:], governance.Pass) { // what is met comes last
+	for _, o := range append(outcomes[1:], outcomes[0]) { // what is met comes last
 		for f := range list.Findings() {
 			if f.Outcome == o {
-				p.finding(f)
+				p.put("\n", fmt.Sprintf("%s: %s %s [%s]", o.In(p.lang), f.Duty.ID, f.Duty.Title.In(p.lang), f.Duty.Citation.In(p.lang)))
+				why := f.Message(p.lang) + " " + f.Remedy(p.lang) + " [" + f.Pointer() + "]"
+				p.put("    ", lo.Ternary(o == governance.Pass, fmt.Sprint(f.Evidence()), why))
 			}
 		}
 	}
-}
-
-func (p page) finding(f governance.Finding) {
-	outcome := fmt.Sprintf("%-14s ", f.Outcome.In(p.lang))
-	title, source := f.Duty.ID+" "+f.Duty.Title.In(p.lang), "["+f.Duty.Citation.In(p.lang)+"]"
-	if f.Outcome == governance.Pass {
-		p.put("\n"+outcome, title, source, fmt.Sprint(f.Evidence()))
-		return
-	}
-	p.put("\n"+outcome, title, source)
-	p.put(strings.Repeat(" ", 15), f.Message(p.lang)+" "+f.Remedy(p.lang), "["+f.Pointer()+"]")
 }

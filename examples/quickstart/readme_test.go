@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/samber/lo"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -86,7 +87,7 @@ func TestReadmeCommands(t *testing.T) {
 func TestReadmeAssumptions(t *testing.T) {
 	readme, err := os.ReadFile("../../README.md")
 	require.NoError(t, err)
-	scheme := must(subsidy.Municipal(2026))
+	scheme := lo.Must(subsidy.Municipal(2026))
 	for as := range scheme.Assumptions() {
 		assert.Contains(t, string(readme), "\n| `"+string(as.ID)+"` | ")
 	}
