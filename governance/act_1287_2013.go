@@ -72,7 +72,7 @@ var act1287 = [...]row{
 		versions: []version{
 			{cite: s1287("13a", 2), period: law.Since(newActFrom), binds: counties},
 			{
-				cite: s1287("13a", 5), period: law.Since(newActFrom), binds: helsinki, check: childPlanPupilWelfare,
+				cite: s1287("13a", 5), period: law.Since(newActFrom), binds: helsinki, check: childPlanPupilWelfareOfHelsinki,
 				title: tri("Alueellisen opiskeluhuollon asiat Helsingin lasten ja nuorten suunnitelmassa",
 					"Regionala elevhälsouppgifter i Helsingfors plan för barn och unga",
 					"Regional pupil-welfare matters in Helsinki's plan for children and young people"),
@@ -118,7 +118,7 @@ var act1287 = [...]row{
 		remedy: remedyContents,
 		fi:     words{"on sisällytettävä, huomioitava", "Helsingin kaupungin; kielelliset oikeudet"},
 		sv:     words{"ska ta in, beakta", "Helsingfors stad; språkliga rättigheterna"},
-		parts:  pupilPartsHelsinki[:], place: inSubPlans, check: childPlanPupilWelfare, succeeds: []string{"FI-1287/2013-12@2014"},
+		parts:  pupilPartsHelsinki[:], place: inSubPlans, check: childPlanPupilWelfareOfHelsinki, succeeds: []string{"FI-1287/2013-12@2014"},
 	},
 }
 

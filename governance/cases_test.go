@@ -138,8 +138,13 @@ func asCounty(p *planOf) {
 // highest body stands in the place of a council.
 func asHUS(p *planOf) {
 	p.Partners[0].Code = uusimaa
-	p.Partners = append(p.Partners, hyte.Partner{ID: "p-mun", Kind: hyte.PartnerMunicipality, Code: tuusula})
-	p.Cooperation = append(p.Cooperation, hyte.Cooperation{ID: "c-mun", Partners: []hyte.ID{"p-mun"}, Support: []hyte.SupportForm{hyte.SupportData}, In: []hyte.ID{"doc"}})
+	p.Cooperation[0].In = []hyte.ID{"doc"}
+	p.Partners = append(p.Partners,
+		hyte.Partner{ID: "p-hel", Kind: hyte.PartnerMunicipality, Code: capital},
+		hyte.Partner{ID: "p-mun", Kind: hyte.PartnerMunicipality, Code: tuusula})
+	p.Cooperation = append(p.Cooperation,
+		hyte.Cooperation{ID: "c-hel", Partners: []hyte.ID{"p-hel"}, In: []hyte.ID{"doc"}},
+		hyte.Cooperation{ID: "c-mun", Partners: []hyte.ID{"p-mun"}, Support: []hyte.SupportForm{hyte.SupportData}})
 	p.Governance.Bodies = append(p.Governance.Bodies, hyte.Body{ID: "lang", Role: hyte.RoleLanguageBoard, Name: text("Language board")})
 	p.SubPlans = p.SubPlans[3:] // the plans that every authority has
 }

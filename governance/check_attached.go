@@ -3,6 +3,7 @@ package governance
 import (
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/hyte/region"
 )
 
 // pupilPlansAttached: the plans of education providers are attached to the
@@ -56,10 +57,13 @@ func regionalPupilContents(v *view) result { return v.contentsOf(hyte.RegionalPu
 // clinicPlan: drawn up once in the term, approved and attached to the child
 // plan. Like report and plan it is due until the last day of the term.
 func clinicPlan(v *view) result {
-	if s := v.subPlan(hyte.ClinicPlan); s < 0 {
-		return dueIn(noteNoSubPlanInTerm, v.term)
+	if s := v.subPlan(hyte.ClinicPlan); s >= 0 {
+		return v.termAttachment(hyte.ClinicPlan)
 	}
-	return v.termAttachment(hyte.ClinicPlan)
+	if ended := v.endedTerm(); ended.To.Valid() && !ended.To.Before(v.row.period.From) {
+		return overdueSince(noteTermOver, ended.To)
+	}
+	return dueIn(noteNoSubPlanInTerm, v.term)
 }
 
 func (v *view) termAttachment(kind hyte.SubPlanKind) result {
@@ -76,35 +80,51 @@ func (v *view) termAttachment(kind hyte.SubPlanKind) result {
 }
 
 // substanceWorkReported: preventive substance work is in the report and plan
-// of the term and in the latest annual report.
+// of the term and in the latest annual report. Documents that the council had
+// before the duty began are not blamed.
 func substanceWorkReported(v *view) result {
-	term := result{}
+	since := v.substanceDutyFrom()
+	all, older := result{}, false
 	for _, kind := range [2]hyte.DocumentKind{hyte.WelfareReport, hyte.WelfarePlan} {
-		if i, _ := v.termDocument(kind, v.term); i >= 0 {
-			if !onSubstances(&v.plan.Documents[i]) {
-				return lacking(noteSubstancesNotReported).wanted(at(inDocumentContents, i)).and(at(inDocument, i))
-			}
-			term = joined(term, shown(at(inDocumentContents, i)))
+		i, h := v.termDocument(kind, v.term)
+		switch {
+		case i < 0:
+		case v.plan.Documents[i].Handling[h].Date.Before(since):
+			older = true
+		case !onSubstances(&v.plan.Documents[i]):
+			return lacking(noteSubstancesNotReported).wanted(at(inDocumentContents, i)).and(at(inDocument, i))
+		default:
+			all = joined(all, shown(at(inDocumentContents, i)))
 		}
 	}
-	if term.outcome == 0 {
-		return notDue(noteNoTermDocument)
+	if i := v.latestAnnualReport(since); i >= 0 {
+		if !onSubstances(&v.plan.Documents[i]) {
+			return lacking(noteSubstancesNotReported).wanted(at(inDocumentContents, i)).and(at(inDocument, i))
+		}
+		all = joined(all, shown(at(inDocumentContents, i)))
 	}
-	latest := v.latestAnnualReport()
 	switch {
-	case latest < 0:
-		return term
-	case !onSubstances(&v.plan.Documents[latest]):
-		return lacking(noteSubstancesNotReported).wanted(at(inDocumentContents, latest)).and(at(inDocument, latest))
+	case all.outcome != 0:
+		return all
+	case older:
+		return idle(noteBeforeThisDuty)
 	}
-	return joined(term, shown(at(inDocumentContents, latest)))
+	return notDue(noteNoTermDocument)
+}
+
+// substanceDutyFrom is when section 5(3) of Act 523/2015 began to bind the unit:
+// municipalities from the first, counties since Act 549/2022.
+func (v *view) substanceDutyFrom() law.Date {
+	if v.unit.Kind == region.Municipality {
+		return law.Day(2015, 12, 1)
+	}
+	return newActFrom
 }
 
 // latestAnnualReport returns the index of the annual report that the council
-// had last, or -1.
-func (v *view) latestAnnualReport() int {
-	found := -1
-	var newest law.Date
+// had last, on the day or later, or -1.
+func (v *view) latestAnnualReport(since law.Date) int {
+	found, newest := -1, since
 	for i := range v.plan.Documents {
 		d := &v.plan.Documents[i]
 		if !has(d.Kinds, hyte.AnnualReport) || !v.counts(d) {
@@ -130,3 +150,18 @@ func substanceBodyNamed(v *view) result {
 
 // childPlanPupilWelfare: the contents on pupil welfare of the child plan.
 func childPlanPupilWelfare(v *view) result { return v.contentsOf(hyte.ChildPlan) }
+
+// childPlanPupilWelfareOfHelsinki: as above. Helsinki had to have these
+// contents from 2023 on, and no transitional provision says what that makes of
+// a plan approved before.
+func childPlanPupilWelfareOfHelsinki(v *view) result {
+	r := childPlanPupilWelfare(v)
+	p := v.subPlan(hyte.ChildPlan)
+	if r.outcome != Fail || p < 0 {
+		return r
+	}
+	if _, last := v.approval(p); last.Valid() && last.Before(newActFrom) {
+		r.outcome, r.note = Review, noteOlderPlanLacks
+	}
+	return r
+}

@@ -53,11 +53,11 @@ func sectorsCooperate(v *view) result {
 // or the zero place.
 func (v *view) sharedForum() place {
 	g := &v.plan.Governance
-	if v.standing(&g.ResponsibleBody) && len(g.ResponsibleBody.Sectors) > 1 {
+	if v.standing(&g.ResponsibleBody) && v.ofTwoSectors(g.ResponsibleBody.Sectors) {
 		return at(inResponsibleBody)
 	}
 	for i := range g.Bodies {
-		if v.standing(&g.Bodies[i]) && len(g.Bodies[i].Sectors) > 1 {
+		if v.standing(&g.Bodies[i]) && v.ofTwoSectors(g.Bodies[i].Sectors) {
 			return at(inBody, i)
 		}
 	}
@@ -68,11 +68,36 @@ func (v *view) sharedForum() place {
 func (v *view) sharedAction() int {
 	for a := range v.plan.Actions {
 		action := &v.plan.Actions[a]
-		if v.mine(action.For) && (len(action.Sectors) > 1 || v.ownersOfTwoSectors(action.Owners)) {
+		if v.mine(action.For) && (v.ofTwoSectors(action.Sectors) || v.ownersOfTwoSectors(action.Owners)) {
 			return a
 		}
 	}
 	return -1
+}
+
+// ofTwoSectors reports whether the ids name two sectors of the unit. In a
+// joint plan those of others do not make its own sectors cooperate.
+func (v *view) ofTwoSectors(ids []hyte.ID) bool {
+	var first hyte.ID
+	for _, id := range ids {
+		if !v.ownSector(id) {
+			continue
+		}
+		if first != "" && id != first {
+			return true
+		}
+		first = id
+	}
+	return false
+}
+
+func (v *view) ownSector(id hyte.ID) bool {
+	for i := range v.plan.Sectors {
+		if v.plan.Sectors[i].ID == id {
+			return v.mine(v.plan.Sectors[i].For)
+		}
+	}
+	return false
 }
 
 func (v *view) ownersOfTwoSectors(owners []hyte.ID) bool {
@@ -80,7 +105,7 @@ func (v *view) ownersOfTwoSectors(owners []hyte.ID) bool {
 	for _, id := range owners {
 		for i := range v.plan.Owners {
 			o := &v.plan.Owners[i]
-			if o.ID != id || o.Sector == "" {
+			if o.ID != id || !v.ownSector(o.Sector) {
 				continue
 			}
 			if first != "" && o.Sector != first {
@@ -93,7 +118,8 @@ func (v *view) ownersOfTwoSectors(owners []hyte.ID) bool {
 }
 
 // bodiesAndCooperation2010: the third subsection of the Act of 2010 in one:
-// bodies named, sectors working together, partners outside.
+// bodies named, sectors working together, partners outside. It named them
+// without a condition, so that no reason stands in for one of them.
 func bodiesAndCooperation2010(v *view) result {
 	named := responsibleBodyNamed(v)
 	if named.outcome != Pass {
@@ -105,6 +131,7 @@ func bodiesAndCooperation2010(v *view) result {
 	}
 	partners := othersCooperate(v)
 	if partners.outcome != Pass {
+		partners.excusable = false
 		return partners.wanted(at(inCooperation))
 	}
 	return named.and(sectors.evidence[1]).and(partners.evidence[0])

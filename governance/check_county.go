@@ -1,6 +1,9 @@
 package governance
 
-import "github.com/hyte-fi/go-hyte/hyte"
+import (
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/region"
+)
 
 // preparedWithMunicipalities: the county's municipalities took part in drawing
 // up report and plan.
@@ -57,7 +60,7 @@ func talksWithHUS(v *view, year int) result {
 		return r
 	}
 	for bit, p := range v.row.lists {
-		if !seen.has(p.key) {
+		if !seen.has(p.key, kindHUS) {
 			r.missing |= 1 << bit
 		}
 	}
@@ -94,17 +97,45 @@ func followedAndReported(v *view) result {
 	return r
 }
 
-// inReportsOfOthers looks for work with members on a report or plan.
+// inReportsOfOthers looks for work with Helsinki and with a county on a report
+// or plan. One county is taken to stand for them all.
 func (v *view) inReportsOfOthers() result {
-	for i := range v.plan.Documents {
-		if !isWelfareDocument(&v.plan.Documents[i]) || !v.mine(v.plan.Documents[i].For) {
-			continue
-		}
-		if r := v.cooperationOn(v.plan.Documents[i].ID, kindOwnCounty|kindMunicipality); r.outcome != 0 {
-			return r
-		}
+	city := v.onReportOrPlan(func(p *hyte.Partner) bool {
+		return p.Kind == hyte.PartnerMunicipality && (p.Code == "" || p.Code == region.Helsinki)
+	})
+	county := v.onReportOrPlan(func(p *hyte.Partner) bool { return v.kindOf(p) == kindOwnCounty })
+	if city.outcome == Pass && county.outcome == Pass {
+		return joined(city, county)
 	}
 	return asking(noteReportsOfOthersUntold).wanted(at(inCooperation))
+}
+
+// onReportOrPlan looks for work on a welfare report or plan with such a
+// partner.
+func (v *view) onReportOrPlan(with func(*hyte.Partner) bool) result {
+	for i := range v.plan.Cooperation {
+		c := &v.plan.Cooperation[i]
+		if !v.mine(c.For) || !v.onReport(c.In) {
+			continue
+		}
+		for _, id := range c.Partners {
+			if p := v.partner(id); p >= 0 && with(&v.plan.Partners[p]) {
+				return shown(at(inCooperationItem, i))
+			}
+		}
+	}
+	return result{}
+}
+
+// onReport reports whether the ids name a welfare report or plan.
+func (v *view) onReport(ids []hyte.ID) bool {
+	for i := range v.plan.Documents {
+		d := &v.plan.Documents[i]
+		if has(ids, d.ID) && v.mine(d.For) && (has(d.Kinds, hyte.WelfareReport) || has(d.Kinds, hyte.WelfarePlan)) {
+			return true
+		}
+	}
+	return false
 }
 
 // cooperatesWidely: counties, municipalities, others, and the negotiations, in
@@ -119,7 +150,11 @@ func cooperatesWidely(v *view) result {
 		return r
 	})
 	counties, municipalities := v.cooperates(kindOwnCounty), v.cooperates(kindMunicipality)
-	r := weightiest(talks.wantedIfNone(at(inNegotiations)), counties, municipalities, othersCooperate(v))
+	r, others := weightiest(talks.wantedIfNone(at(inNegotiations)), counties, municipalities), othersCooperate(v)
+	// A reason for leaving out others answers nothing that is open besides.
+	if r.outcome == Pass || v.omission() < 0 {
+		r = weightiest(r, others)
+	}
 	if r.outcome == Pass {
 		return joined(counties, municipalities)
 	}

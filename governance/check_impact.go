@@ -15,7 +15,7 @@ func (v *view) assessed(byGroup bool) result {
 	r := v.procedure(byGroup)
 	for i := range v.plan.Impact.Assessments {
 		a := &v.plan.Impact.Assessments[i]
-		if !v.mine(a.For) || !v.past(a.Made) || v.decidedUnderOlderLaw(a) {
+		if !v.mine(a.For) || !v.assessedByNow(a) || v.decidedUnderOlderLaw(a) {
 			continue
 		}
 		toDecide := a.Decided.After(v.day)
@@ -38,6 +38,12 @@ func (v *view) assessed(byGroup bool) result {
 		}
 	}
 	return r
+}
+
+// assessedByNow reports whether an assessment was made. Where its day is not
+// told, the decision that it was made for tells that it was.
+func (v *view) assessedByNow(a *hyte.ImpactAssessment) bool {
+	return v.past(a.Made) || a.Made.IsZero() && v.past(a.Decided)
 }
 
 // decidedUnderOlderLaw reports whether the decision is older than the duty.

@@ -36,7 +36,9 @@ func (v *view) followed(topic hyte.Topic) (place, bool) {
 	return 0, false
 }
 
-// followedByArea: at least one indicator is broken down by sub-area.
+// followedByArea: at least one indicator is broken down by sub-area, with
+// figures of the last four years; older ones leave it to a person whether it is
+// still followed.
 func followedByArea(v *view) result {
 	return v.brokenDown(noteNotByArea, func(o *hyte.Observation) bool { return o.Area != "" })
 }
@@ -47,18 +49,23 @@ func followedByGroup(v *view) result {
 }
 
 func (v *view) brokenDown(n note, by func(*hyte.Observation) bool) result {
+	r := lacking(n)
 	for i := range v.plan.Indicators {
 		if !v.mine(v.plan.Indicators[i].For) {
 			continue
 		}
 		for j := range v.plan.Indicators[i].Observations {
 			o := &v.plan.Indicators[i].Observations[j]
-			if by(o) && v.observed(o) {
+			switch {
+			case !by(o) || !v.observed(o):
+			case o.Year == 0 || o.Year >= v.fourYearsAgo.Year():
 				return shown(at(inObservation, i, j))
+			case r.outcome == Fail:
+				r = asking(noteFiguresOld).and(at(inObservation, i, j))
 			}
 		}
 	}
-	return lacking(n)
+	return r
 }
 
 // observed reports whether an observation is one: a figure, or one withheld

@@ -1,6 +1,9 @@
 package governance
 
-import "github.com/hyte-fi/go-hyte/hyte"
+import (
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
 
 // healthByGroup1972: health by population group and sectors that cooperate, as
 // the Act of 1972 had it since 2006.
@@ -17,18 +20,38 @@ func healthByGroup1972(v *view) result {
 }
 
 // physicalActivityAssessed: an indicator of physical activity or a content on
-// it. All residents are meant, so that a part on children alone is not enough.
+// it, in a document of the term or of the last four years. All residents are
+// meant, so that a part on children alone is not enough.
 var physicalActivityAssessed = anyOf(noteNoPhysicalActivity,
-	indicatorOn(hyte.ThemePhysicalActivity), content(hyte.ContentPhysicalActivity))
+	indicatorOn(hyte.ThemePhysicalActivity), recentContent(hyte.ContentPhysicalActivity))
+
+// recentContent is content without the documents and sub-plans of long ago.
+func recentContent(wanted hyte.Content) evidence {
+	return func(v *view) place {
+		for i := range v.plan.Documents {
+			d := &v.plan.Documents[i]
+			if v.counts(d) && has(d.Contents, wanted) && (v.recent(v.madeOn(d)) || v.isOfTerm(i)) {
+				return at(inDocumentContents, i)
+			}
+		}
+		for i := range v.plan.SubPlans {
+			p := &v.plan.SubPlans[i]
+			if v.mine(p.For) && v.pastOrUntold(p.Made) && has(p.Contents, wanted) && v.recent(laterDay(p.Made, v.adopted(i))) {
+				return at(inSubPlanContents, i)
+			}
+		}
+		return 0
+	}
+}
+
+// recent reports whether a day is untold or less than four years back.
+func (v *view) recent(day law.Date) bool { return day.IsZero() || day.After(v.fourYearsAgo) }
 
 // reportAndPlanOfTerm: both documents before the council once in the term.
 func reportAndPlanOfTerm(v *view) result {
 	report, plan := reportOfTerm(v), planOfTerm(v)
-	if report.outcome != Pass {
-		return report
-	}
-	if plan.outcome != Pass {
-		return plan
+	if r := weightiest(report, plan); r.outcome != Pass {
+		return r
 	}
 	return joined(report, plan)
 }

@@ -28,8 +28,12 @@ func ownNegotiation(v *view, year int) result {
 	if r.outcome == 0 || r.note == noteNotHeld {
 		return r
 	}
+	var parties kindSet
 	for bit := range v.row.parts {
-		if !seen.has(v.row.parts[bit].key) {
+		parties |= partyOf(v.row.parts[bit].key)
+	}
+	for bit := range v.row.parts {
+		if !seen.has(v.row.parts[bit].key, parties) {
 			r.missing |= 1 << bit
 		}
 	}
@@ -58,31 +62,67 @@ func onlyOthers(parts []part, missing uint16) bool {
 
 // talks are the parties and topics of the negotiations of one year together.
 type talks struct {
-	kinds  kindSet
-	topics [5]bool
+	kinds kindSet
+	// topics has a bit for each topic that was dealt with, with has those by
+	// the number of the kind of party that was there.
+	topics uint8
+	with   [6]uint8
 }
 
 var negotiationTopics = [5]hyte.NegotiationTopic{
 	hyte.AboutGoals, hyte.AboutActions, hyte.AboutCooperation, hyte.AboutFollowUp, hyte.AboutDivisionOfWork,
 }
 
-// has reports whether a party or topic took part, by its token.
-func (t *talks) has(key string) bool {
+// partyOf returns the kind of party that a token names; 0 for a topic.
+func partyOf(key string) kindSet {
 	switch hyte.PartnerKind(key) {
 	case hyte.PartnerHUS:
-		return t.kinds&kindHUS != 0
+		return kindHUS
 	case hyte.PartnerMunicipality:
-		return t.kinds&kindMunicipality != 0
+		return kindMunicipality
 	case hyte.PartnerPublic:
-		return t.kinds&kindPublic != 0
+		return kindPublic
 	case hyte.PartnerCompany:
-		return t.kinds&kindCompany != 0
+		return kindCompany
 	case hyte.PartnerNonProfit:
-		return t.kinds&kindNonProfit != 0
+		return kindNonProfit
+	}
+	return 0
+}
+
+// add counts a negotiation with the kinds of parties.
+func (t *talks) add(n *hyte.Negotiation, kinds kindSet) {
+	var topics uint8
+	for i, topic := range negotiationTopics {
+		if has(n.Topics, topic) {
+			topics |= 1 << i
+		}
+	}
+	t.kinds |= kinds
+	t.topics |= topics
+	for k := range t.with {
+		if kinds>>k&1 != 0 {
+			t.with[k] |= topics
+		}
+	}
+}
+
+// has reports whether a party took part or a topic was dealt with, by its
+// token: a topic with every one of the parties that were there. Talks may be
+// held one by one, but each is then on all that the provision lists.
+func (t *talks) has(key string, parties kindSet) bool {
+	if kind := partyOf(key); kind != 0 {
+		return t.kinds&kind != 0
+	}
+	dealt := t.topics
+	for k := range t.with {
+		if t.kinds&parties>>k&1 != 0 {
+			dealt &= t.with[k]
+		}
 	}
 	for i, topic := range negotiationTopics {
 		if string(topic) == key {
-			return t.topics[i]
+			return dealt>>i&1 != 0
 		}
 	}
 	return false
@@ -116,10 +156,7 @@ func (v *view) negotiation(year int, kind hyte.NegotiationKind, with kindSet) (r
 			r = result{outcome: Pass, note: noteShown}
 		}
 		r = r.and(at(inNegotiation, i))
-		all.kinds |= kinds
-		for t, topic := range negotiationTopics {
-			all.topics[t] = all.topics[t] || has(n.Topics, topic)
-		}
+		all.add(n, kinds)
 	}
 	return r, all
 }

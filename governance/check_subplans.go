@@ -59,7 +59,7 @@ func (v *view) inBudget(p int, r result) result {
 	decided := false
 	for b := range v.plan.Budget {
 		link := &v.plan.Budget[b]
-		if !v.mine(link.For) || link.Kind == hyte.Accounts || !v.pastOrUntold(link.Decided) || !madeAfter(link, approved) {
+		if !v.mine(link.For) || link.Kind == hyte.Accounts || !v.decidedByNow(link) || !madeAfter(link, approved) {
 			continue
 		}
 		if has(link.SubPlans, v.plan.SubPlans[p].ID) {
@@ -72,6 +72,15 @@ func (v *view) inBudget(p int, r result) result {
 		return d.and(at(inSubPlan, p))
 	}
 	return lacking(noteNotInBudget).wanted(at(inBudget)).and(at(inSubPlan, p))
+}
+
+// decidedByNow reports whether a budget can have been decided by the day. Where
+// the day of its decision is not told, it is none later than next year's.
+func (v *view) decidedByNow(link *hyte.BudgetLink) bool {
+	if link.Decided.IsZero() {
+		return link.Year <= v.day.Year()+1
+	}
+	return v.past(link.Decided)
 }
 
 // madeAfter reports whether a budget can have looked at what was approved on

@@ -14,16 +14,30 @@ func reportOfTerm(v *view) result { return v.ofTerm(hyte.WelfareReport) }
 
 // planOfTerm: the welfare plan before the council once in the term. A report
 // made in 2021 or 2022 was lawful without a plan; whether a plan was still due
-// in that term nobody has said.
+// in that term nobody has said, and once the term has ended it is not held to
+// be missing. Counties had no older law.
 func planOfTerm(v *view) result {
 	r := v.ofTerm(hyte.WelfarePlan)
-	if r.outcome != Due || !v.term.From.Before(newActFrom) {
+	if v.unit.Kind != region.Municipality {
 		return r
 	}
-	if i, h := v.termDocument(hyte.WelfareReport, v.term); i >= 0 && v.plan.Documents[i].Handling[h].Date.Before(newActFrom) {
+	if i := v.olderReport(v.term); r.outcome == Due && i >= 0 {
 		return asking(noteOldReportNoPlan).and(at(inDocument, i))
 	}
+	if r.outcome == Overdue && v.olderReport(v.endedTerm()) >= 0 {
+		return dueIn(noteTermRunning, v.term)
+	}
 	return r
+}
+
+// olderReport returns the index of the report of the term where the council had
+// it before 2023, or -1.
+func (v *view) olderReport(term law.Period) int {
+	i, h := v.termDocument(hyte.WelfareReport, term)
+	if i < 0 || !v.plan.Documents[i].Handling[h].Date.Before(newActFrom) {
+		return -1
+	}
+	return i
 }
 
 // ofTerm: due until the last day of the term, since the law names no day
@@ -156,7 +170,7 @@ func (v *view) deliveredInTerm(to string) result {
 // published: report and plan are on the public data network.
 func published(v *view) result {
 	return v.withinTerm(noteNotPublished, noteNotPublishedYet, inDocumentPublication,
-		func(v *view, i, _ int) result { return v.publishedOnline(i) })
+		func(v *view, i, h int) result { return v.publishedOnline(i, h) })
 }
 
 // withinTerm judges what must be done with the documents once they are there.
@@ -169,7 +183,7 @@ func (v *view) withinTerm(missing, yet note, want path, find func(v *view, docum
 		r.outcome, r.note, r.to = Due, yet, v.term.To
 	case r.outcome == NotDue:
 		ended := v.endedTerm()
-		if o := v.withDocumentsOf(ended, missing, want, find); ended.To.Valid() && o.outcome == Fail && o.note == missing {
+		if o := v.withDocumentsOf(ended, missing, want, find); ended.To.Valid() && o.outcome == Fail {
 			r = o
 			r.outcome, r.from, r.to = Overdue, ended.To.AddDays(1), ended.To
 		}
@@ -218,10 +232,15 @@ func (v *view) withDocumentsOf(term law.Period, n note, want path, find func(v *
 			r = lacking(n).wanted(at(want, first)).and(at(inDocument, first))
 			r.from = handled
 		}
-		if r.outcome == Fail {
+		switch {
+		case r.outcome == Fail && r.note != n:
 			return r
+		case whole.outcome == Fail:
+		case r.outcome == Fail:
+			whole = r
+		default:
+			whole = joined(whole, r)
 		}
-		whole = joined(whole, r)
 	}
 	switch {
 	case whole.outcome != 0:
@@ -271,14 +290,21 @@ func (v *view) delivered(document, handling int, to string) result {
 	return r
 }
 
-func (v *view) publishedOnline(document int) result {
-	for j := range v.plan.Documents[document].Publication {
-		p := &v.plan.Documents[document].Publication[j]
-		if p.URL != "" && v.mine(p.For) && v.pastOrUntold(p.Date) {
+// publishedOnline looks for a publication of what the council had.
+func (v *view) publishedOnline(document, handling int) result {
+	d := &v.plan.Documents[document]
+	r := result{}
+	for j := range d.Publication {
+		p := &d.Publication[j]
+		switch {
+		case p.URL == "" || !v.mine(p.For) || !v.pastOrUntold(p.Date):
+		case p.Date.Valid() && p.Date.Before(d.Handling[handling].Date):
+			r = asking(notePublishedBeforeCouncil).wanted(at(inDocumentPublication, document)).and(at(inPublication, document, j))
+		default:
 			return shown(at(inPublication, document, j))
 		}
 	}
-	return result{}
+	return r
 }
 
 func (v *view) preparedWith(document int, kind kindSet) result {

@@ -107,6 +107,10 @@ const (
 	noteNoSubPlanInTerm
 	noteCouncilNotInEvaluation
 	noteCouncilInEvaluationUntold
+	noteFiguresOld
+	notePublishedBeforeCouncil
+	noteOlderPlanLacks
+	noteBeforeThisDuty
 )
 
 var notes = [...]lang.Text{
@@ -410,6 +414,18 @@ var notes = [...]lang.Text{
 	noteCouncilInEvaluationUntold: tri("Neuvoston osallistumisen ajankohtaa ei ole kirjattu. Oliko se mukana palvelujen arvioinnissa?",
 		"Det har inte antecknats när rådet deltog. Deltog det i utvärderingen av servicen?",
 		"The time of the council's participation is not recorded. Did it take part in the evaluation of the services?"),
+	noteFiguresOld: tri("Eritellyt luvut ovat yli neljän vuoden takaa. Seurataanko asiaa yhä näin eriteltynä?",
+		"De uppdelade uppgifterna är mer än fyra år gamla. Är uppföljningen fortfarande uppdelad på det här sättet?",
+		"The broken-down figures are more than four years old. Is monitoring still broken down in this way?"),
+	notePublishedBeforeCouncil: tri("Asiakirja on julkaistu ennen kuin valtuusto käsitteli sen. Onko julkaistu versio lopullinen?",
+		"Dokumentet offentliggjordes före behandlingen i fullmäktige. Är det den slutliga versionen som har offentliggjorts?",
+		"The document was published before the council had dealt with it. Is the published version the final one?"),
+	noteOlderPlanLacks: tri("Suunnitelma on hyväksytty ennen 1.1.2023, ja siitä puuttuu: {missing}. Onko sitä täydennettävä jo ennen seuraavaa tarkistusta?",
+		"Planen godkändes före den 1 januari 2023, och i den saknas: {missing}. Ska den kompletteras redan före nästa översyn?",
+		"The plan was approved before 1 January 2023 and lacks: {missing}. Must it be completed before its next review?"),
+	noteBeforeThisDuty: tri("Asiakirja on tehty ennen kuin tämä velvollisuus tuli voimaan.",
+		"Dokumentet gjordes innan den här skyldigheten trädde i kraft.",
+		"The document was made before this duty came into force."),
 }
 
 // preface stands before the note where the outcome is the user's own doing.

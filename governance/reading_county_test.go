@@ -43,7 +43,13 @@ func TestHUSReportsAndTakesPart(t *testing.T) {
 		{name: "a county of Lapland is none of them", id: "FI-615/2021-8-4", unit: "HUS", day: end, want: Overdue,
 			change: func(p *planOf) { p.Partners[0].Code = "21" }},
 		{name: "a municipality of Pirkanmaa is none of them", id: "FI-615/2021-8-4", unit: "HUS", day: end, want: Fail,
-			change: func(p *planOf) { p.Partners[len(p.Partners)-1].Code = town }},
+			change: func(p *planOf) {
+				for i := range p.Partners {
+					if p.Partners[i].Kind == hyte.PartnerMunicipality {
+						p.Partners[i].Code = town
+					}
+				}
+			}},
 		{name: "a justified omission hides no missing talks", id: "FI-615/2021-8-4", unit: "HUS", day: end, want: Overdue, pointer: "/negotiations",
 			change: func(p *planOf) {
 				p.Negotiations = nil
