@@ -109,5 +109,5 @@ func (s *slot) transitional(day law.Date, r *result) {
 		return
 	}
 	r.outcome = Due
-	r.from, r.to = s.period.From, s.decideBy
+	r.span = spanOf(s.period.From, s.decideBy)
 }

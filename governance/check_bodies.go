@@ -131,8 +131,8 @@ func bodiesAndCooperation2010(v *view) result {
 	}
 	partners := othersCooperate(v)
 	if partners.outcome != Pass {
-		partners.excusable = false
+		partners.setExcusable(false)
 		return partners.wanted(at(inCooperation))
 	}
-	return named.and(sectors.evidence[1]).and(partners.evidence[0])
+	return named.and(sectors.second).and(partners.first)
 }

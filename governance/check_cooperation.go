@@ -54,11 +54,12 @@ func othersCooperate(v *view) result {
 	}
 	for bit, kind := range [3]kindSet{kindPublic, kindCompany, kindNonProfit} {
 		if seen&kind == 0 {
-			r.missing |= 1 << bit
+			r.lack(bit)
 		}
 	}
-	if r.missing != 0 {
-		r.outcome, r.note, r.excusable = Fail, notePartnersMissing, true
+	if r.missing() != 0 {
+		r.outcome, r.note = Fail, notePartnersMissing
+		r.setExcusable(true)
 	}
 	return r
 }

@@ -61,10 +61,10 @@ func talksWithHUS(v *view, year int) result {
 	}
 	for bit, p := range v.row.lists {
 		if !seen.has(p.key, kindHUS) {
-			r.missing |= 1 << bit
+			r.lack(bit)
 		}
 	}
-	if r.missing != 0 {
+	if r.missing() != 0 {
 		r.outcome, r.note = Fail, noteNegotiationLacks
 	}
 	return r
@@ -176,7 +176,7 @@ func weightiest(results ...result) result {
 
 func (r *result) weight() int {
 	switch {
-	case r.outcome.Missed() && !r.excusable:
+	case r.outcome.Missed() && !r.excusable():
 		return 4
 	case r.outcome.Missed():
 		return 3

@@ -24,7 +24,7 @@ func anyOf(n note, list ...evidence) func(*view) result {
 func seen(check func(*view) result) evidence {
 	return func(v *view) place {
 		if r := check(v); r.outcome == Pass {
-			return r.evidence[0]
+			return r.first
 		}
 		return 0
 	}

@@ -87,12 +87,12 @@ func plansAttached(v *view) result {
 	for bit := range v.row.parts {
 		p := v.subPlan(hyte.SubPlanKind(v.row.parts[bit].key))
 		if p < 0 {
-			r.missing |= 1 << bit
+			r.lack(bit)
 			continue
 		}
 		r = r.and(at(inSubPlan, p))
 	}
-	if r.missing != 0 {
+	if r.missing() != 0 {
 		r.outcome, r.note = Fail, noteDocumentLacks
 	}
 	return r
@@ -113,7 +113,7 @@ func planAtTermStart(v *view) result {
 		return overdueSince(noteTermStartOver, until)
 	}
 	r := dueIn(noteTermStartRunning, v.term)
-	r.to = until
+	r.span = spanOf(v.term.From, until)
 	return r
 }
 

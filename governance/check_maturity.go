@@ -29,7 +29,7 @@ func mostTopicsFollowed(v *view) result {
 	r := topicsFollowed(v)
 	lacking := 0
 	for bit := range v.row.parts {
-		if r.missing&(1<<bit) != 0 {
+		if r.missing()&(1<<bit) != 0 {
 			lacking++
 		}
 	}

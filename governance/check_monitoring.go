@@ -10,16 +10,19 @@ import (
 func topicsFollowed(v *view) result {
 	r := result{outcome: Pass, note: noteShown}
 	var missing uint16
+	var last place
 	for bit := range v.row.parts {
 		p, found := v.followed(hyte.Topic(v.row.parts[bit].key))
 		if !found {
 			missing |= 1 << bit
-		} else if r.places == 0 || r.evidence[r.places-1] != p {
-			r = r.and(p)
+		} else if p != last {
+			r.add(p)
+			last = p
 		}
 	}
 	if missing != 0 {
-		r.outcome, r.note, r.missing = Fail, noteTopicsMissing, missing
+		r.outcome, r.note = Fail, noteTopicsMissing
+		r.setMissing(missing)
 	}
 	return r
 }
@@ -87,9 +90,9 @@ func followed2010(v *view) result {
 		return groups.wanted(at(inIndicators))
 	}
 	if v.plan.Monitoring.ServiceActions != hyte.Yes {
-		return lacking(noteServiceActionsNotFollowed).wanted(at(inServiceActions)).and(topics.evidence[0])
+		return lacking(noteServiceActionsNotFollowed).wanted(at(inServiceActions)).and(topics.first)
 	}
-	return topics.and(groups.evidence[0]).and(at(inServiceActions))
+	return topics.and(groups.first).and(at(inServiceActions))
 }
 
 // followedByAreaAndGroup: the county's monitoring in one: topics, by area, by
@@ -106,5 +109,5 @@ func followedByAreaAndGroup(v *view) result {
 	if groups.outcome != Pass {
 		return groups.wanted(at(inIndicators))
 	}
-	return topics.and(areas.evidence[0]).and(groups.evidence[0])
+	return topics.and(areas.first).and(groups.first)
 }

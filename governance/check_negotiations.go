@@ -34,12 +34,12 @@ func ownNegotiation(v *view, year int) result {
 	}
 	for bit := range v.row.parts {
 		if !seen.has(v.row.parts[bit].key, parties) {
-			r.missing |= 1 << bit
+			r.lack(bit)
 		}
 	}
-	if r.missing != 0 {
+	if r.missing() != 0 {
 		r.outcome, r.note = Fail, noteNegotiationLacks
-		r.excusable = onlyOthers(v.row.parts, r.missing)
+		r.setExcusable(onlyOthers(v.row.parts, r.missing()))
 	}
 	return r
 }

@@ -63,12 +63,12 @@ func threeCouncilsTookPart(v *view) result {
 	for bit := range v.row.parts {
 		one := v.councilTookPart(hyte.Participant(v.row.parts[bit].key))
 		if one.outcome != Pass {
-			r.missing |= 1 << bit
+			r.lack(bit)
 			continue
 		}
-		r = r.and(one.evidence[0])
+		r = r.and(one.first)
 	}
-	if r.missing != 0 {
+	if r.missing() != 0 {
 		r.outcome, r.note = Fail, noteCouncilsMissing
 	}
 	return r

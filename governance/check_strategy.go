@@ -19,7 +19,7 @@ func strategyCoversParts(v *view) result {
 	missing := v.strategyLacks(strategy)
 	if missing&1 != 0 && len(strategy.Goals) == 0 {
 		r := lacking(noteStrategyLacks).wanted(at(inStrategy, s)).and(at(inStrategy, s))
-		r.missing = missing
+		r.setMissing(missing)
 		return r
 	}
 	decided := v.strategyUpToDate(s)
@@ -27,7 +27,7 @@ func strategyCoversParts(v *view) result {
 		return decided
 	}
 	r := asking(noteStrategyUntold).wanted(at(inStrategy, s)).and(at(inStrategy, s))
-	r.missing = missing &^ 1
+	r.setMissing(missing &^ 1)
 	return r
 }
 
@@ -39,7 +39,8 @@ func strategyCoversLanguage(v *view) result {
 		return lacking(noteNoStrategy)
 	}
 	r := shown(at(inStrategy, s))
-	if r.missing = v.strategyLacks(&v.plan.Strategies[s]); r.missing != 0 {
+	if missing := v.strategyLacks(&v.plan.Strategies[s]); missing != 0 {
+		r.setMissing(missing)
 		r.outcome, r.note, r.want = Review, noteStrategyUntold, at(inStrategy, s)
 	}
 	return r
@@ -75,9 +76,9 @@ func (v *view) oncePerTerm(last law.Date, done result, want place, due, overdue 
 	}
 	before := v.termBefore()
 	if before == (law.Period{}) || !last.Before(before.From) {
-		return dueIn(due, v.term).wanted(want).and(done.evidence[0])
+		return dueIn(due, v.term).wanted(want).and(done.first)
 	}
-	return overdueSince(overdue, before.To).wanted(want).and(done.evidence[0])
+	return overdueSince(overdue, before.To).wanted(want).and(done.first)
 }
 
 // strategyDealtWith returns the last day on which the council of the unit dealt

@@ -125,9 +125,10 @@ func (v *view) contentsOf(kind hyte.SubPlanKind) result {
 		return lacking(noteNoSubPlan).wanted(at(inSubPlans))
 	}
 	r := shown(at(inSubPlanContents, p))
-	if r.missing = v.lacksParts(v.plan.SubPlans[p].Contents); r.missing != 0 {
+	if missing := v.lacksParts(v.plan.SubPlans[p].Contents); missing != 0 {
+		r.setMissing(missing)
 		r.outcome, r.note, r.want = Fail, noteSubPlanLacks, at(inSubPlanContents, p)
-		r.evidence[0] = at(inSubPlan, p)
+		r.first = at(inSubPlan, p)
 	}
 	return r
 }
@@ -165,7 +166,8 @@ func olderPlanReviewed(v *view) result {
 	if r.outcome != Pass {
 		return r
 	}
-	if r.missing = v.lacksParts(v.plan.SubPlans[p].Contents); r.missing != 0 {
+	if missing := v.lacksParts(v.plan.SubPlans[p].Contents); missing != 0 {
+		r.setMissing(missing)
 		r.outcome, r.note, r.want = Fail, noteSubPlanLacks, at(inSubPlanContents, p)
 		return r
 	}
@@ -322,7 +324,7 @@ func (v *view) approval(p int) (result, law.Date) {
 	for i, day := range s.Reviewed {
 		if v.past(day) && day.After(last) {
 			last = day
-			r.evidence[1] = at(inSubPlanReview, p, i)
+			r.second = at(inSubPlanReview, p, i)
 		}
 	}
 	return r, last

@@ -180,12 +180,12 @@ func (v *view) withinTerm(missing, yet note, want path, find func(v *view, docum
 	r := v.withDocuments(missing, want, find)
 	switch {
 	case r.outcome == Fail && r.note == missing:
-		r.outcome, r.note, r.to = Due, yet, v.term.To
+		r.outcome, r.note, r.span = Due, yet, spanOf(r.span.from(), v.term.To)
 	case r.outcome == NotDue:
 		ended := v.endedTerm()
 		if o := v.withDocumentsOf(ended, missing, want, find); ended.To.Valid() && o.outcome == Fail {
 			r = o
-			r.outcome, r.from, r.to = Overdue, ended.To.AddDays(1), ended.To
+			r.outcome, r.span = Overdue, spanOf(ended.To.AddDays(1), ended.To)
 		}
 	}
 	return r
@@ -230,7 +230,7 @@ func (v *view) withDocumentsOf(term law.Period, n note, want path, find func(v *
 		}
 		if first >= 0 && r.outcome == 0 {
 			r = lacking(n).wanted(at(want, first)).and(at(inDocument, first))
-			r.from = handled
+			r.span = spanOf(handled, law.Date{})
 		}
 		switch {
 		case r.outcome == Fail && r.note != n:
@@ -257,9 +257,9 @@ func joined(a, b result) result {
 	if a.outcome == 0 || b.outcome == Review && a.outcome == Pass {
 		a, b = b, a
 	}
-	for i := range b.places {
-		if !has(a.evidence[:a.places], b.evidence[i]) {
-			a = a.and(b.evidence[i])
+	for p := range b.evidence {
+		if !a.names(p) {
+			a.add(p)
 		}
 	}
 	return a

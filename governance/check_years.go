@@ -14,10 +14,10 @@ func (v *view) yearly(n note, find func(v *view, year int) result) result {
 	latest := result{}
 	for year := v.firstYear(); year < v.day.Year(); year++ {
 		r := find(v, year)
-		r.year = int16(year)
+		r.setYear(year)
 		if r.outcome == 0 {
 			r = overdueSince(n, law.Day(year, 12, 31))
-			r.year = int16(year)
+			r.setYear(year)
 			return r
 		}
 		if worst.outcome == 0 && r.outcome != Pass {
@@ -32,10 +32,10 @@ func (v *view) yearly(n note, find func(v *view, year int) result) result {
 	if r.outcome == 0 {
 		r = dueIn(noteYearRunning, law.Year(v.day.Year()))
 	}
-	r.year = int16(v.day.Year())
-	for i := range latest.places {
-		if r.places == 0 || r.evidence[0] != latest.evidence[i] {
-			r = r.and(latest.evidence[i])
+	r.setYear(v.day.Year())
+	for p := range latest.evidence {
+		if r.first != p {
+			r.add(p)
 		}
 	}
 	return r
@@ -84,7 +84,8 @@ func (v *view) annualReport(year int, used *usedReports) result {
 			continue
 		}
 		r := shown(at(inDocument, i)).and(at(inHandling, i, h))
-		if r.missing = v.reportLacks(d.Contents); r.missing != 0 {
+		if missing := v.reportLacks(d.Contents); missing != 0 {
+			r.setMissing(missing)
 			r.outcome, r.note, r.want = Fail, noteReportLacks, at(inDocumentContents, i)
 		}
 		better := r.outcome == Pass && best.outcome == Fail || r.outcome == best.outcome && until < usable

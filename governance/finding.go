@@ -26,9 +26,9 @@ func (f Finding) Pointer() string { return f.result.want.pointer() }
 // RFC 6901 JSON pointers, at most four; empty where there is none. Where some
 // evidence is there and not enough, it is named too.
 func (f Finding) Evidence() []string {
-	list := make([]string, f.result.places)
-	for i := range list {
-		list[i] = f.result.evidence[i].pointer()
+	list := make([]string, 0, mostPlaces)
+	for p := range f.result.evidence {
+		list = append(list, p.pointer())
 	}
 	return list
 }
@@ -70,7 +70,7 @@ func (f Finding) Due() law.Period {
 	if f.Outcome != Due {
 		return law.Period{}
 	}
-	return law.Period{From: f.result.from, To: f.result.to}
+	return law.Period{From: f.result.span.from(), To: f.result.span.to()}
 }
 
 // OverdueSince returns the day on which the duty became overdue; the zero Date
@@ -79,9 +79,9 @@ func (f Finding) OverdueSince() law.Date {
 	if f.Outcome != Overdue {
 		return law.Date{}
 	}
-	return f.result.from
+	return f.result.span.from()
 }
 
 // Year returns the calendar year that the finding speaks of; zero for duties
 // that are not counted by year.
-func (f Finding) Year() int { return int(f.result.year) }
+func (f Finding) Year() int { return f.result.year() }

@@ -16,7 +16,7 @@ func (v *view) judge(r *result) {
 	if !r.outcome.Missed() && r.outcome != Due {
 		return
 	}
-	if r.excusable || v.row.severity == Should {
+	if r.excusable() || v.row.severity == Should {
 		if i := v.omission(); i >= 0 {
 			r.outcome = Justified
 			*r = r.and(at(inOmission, i))

@@ -91,7 +91,10 @@ func TestNotesAreWhole(t *testing.T) {
 }
 
 func TestMessagesLeaveNoHole(t *testing.T) {
-	r := result{outcome: Fail, missing: 3, year: 2024, from: law.Day(2024, 1, 1), to: law.Day(2024, 12, 31)}
+	r := lacking(noteShown)
+	r.setMissing(3)
+	r.setYear(2024)
+	r.span = spanOf(law.Day(2024, 1, 1), law.Day(2024, 12, 31))
 	for _, row := range rows {
 		for n := noteShown; int(n) < len(notes); n++ {
 			r.note = n

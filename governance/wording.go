@@ -47,9 +47,9 @@ func (r *result) fill(text string, d *row, l lang.Language) string {
 	}
 	return strings.NewReplacer(
 		"{title}", d.title.In(l),
-		"{missing}", missingIn(d, r.missing, l),
-		"{year}", strconv.Itoa(int(r.year)),
-		"{from}", dateIn(r.from, l),
-		"{to}", dateIn(r.to, l),
+		"{missing}", missingIn(d, r.missing(), l),
+		"{year}", strconv.Itoa(r.year()),
+		"{from}", dateIn(r.span.from(), l),
+		"{to}", dateIn(r.span.to(), l),
 	).Replace(text)
 }
