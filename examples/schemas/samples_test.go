@@ -74,12 +74,36 @@ func waivedPlan() hyte.Plan {
 	return plan
 }
 
+// jointPlan has what the plan files lack: parts that belong to one maker of two,
+// judgements, and what a vendor added.
+func jointPlan() hyte.Plan {
+	plan := planOf("211", "922")
+	plan.Organisations[1].Membership = law.Since(law.Day(2013, 1, 1))
+	plan.Extensions = `{"vendor":{"colour":"blue","list":[1,null,true]}}`
+	plan.Goals = []hyte.Goal{{ID: "goal", Text: hyte.Plain("Liikkuva arki"), For: hyte.For{"922"}}}
+	plan.Governance.Bodies = []hyte.Body{{ID: "council", Role: hyte.RoleOlderPeoplesCouncil, SharedWith: []string{"020"}}}
+	plan.Documents = []hyte.Document{{
+		ID: "report", Kinds: []hyte.DocumentKind{hyte.AnnualReport}, Year: 2023,
+		Handling: []hyte.Handling{{Body: hyte.RoleCouncil, Organisation: "922", Date: law.Day(2024, 6, 10), Decision: hyte.Noted}},
+	}}
+	plan.Indicators = []hyte.Indicator{{ID: "falls", Name: hyte.Plain("Kaatumiset"), Observations: []hyte.Observation{{
+		Year: 2023, Retrieved: law.Day(2024, 3, 1),
+	}}}}
+	plan.Reviews = []hyte.Review{{
+		Duty: "FI-612/2021-6-2c", Met: hyte.No, Reason: hyte.Plain("Ei arvioitu."), By: hyte.Plain("Hyte-ryhmä"), On: law.Day(2024, 2, 1),
+	}}
+	plan.Waivers = []hyte.Waiver{{
+		Duty: "FI-612/2021-6-3g", Reason: hyte.Plain("Kesken."), By: hyte.Plain("Hallitus"), On: law.Day(2024, 1, 8), Expires: law.Day(2025, 1, 31),
+	}}
+	return plan
+}
+
 // plans are plans of every sort of maker, by name.
 func plans(t *testing.T) map[string]hyte.Plan {
 	t.Helper()
 	list := map[string]hyte.Plan{
 		"empty": planOf("211"), "Helsinki": planOf("091"), "county": planOf("07"), "HUS": planOf("HUS"),
-		"Åland": planOf("478"), "two makers": planOf("211", "922"), "waived": waivedPlan(),
+		"Åland": planOf("478"), "two makers": jointPlan(), "waived": waivedPlan(),
 	}
 	for _, name := range planFiles {
 		list[name] = readPlan(t, name)
