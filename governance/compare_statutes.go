@@ -357,7 +357,7 @@ type reader struct {
 
 var (
 	actLine        = regexp.MustCompile(`^# (\d+/\d{4})(?: |$)`)
-	sectionLine    = regexp.MustCompile(`^## (\d+(?: \pL)?) §`)
+	sectionLine    = regexp.MustCompile(`^## (\d+(?: ?\pL)?) §`)
 	forceLine      = regexp.MustCompile(`^in force: (\d{4}-\d\d-\d\d) – (\d{4}-\d\d-\d\d)? ?\((.+)\)$`)
 	subsectionLine = regexp.MustCompile(`^\((\d+)\) (.+)$`)
 	actNumber      = regexp.MustCompile(`\d+/\d{4}`)
@@ -405,7 +405,12 @@ func (r *reader) force(l string) error {
 			return err
 		}
 	}
-	if w.acts = actNumber.FindAllString(found[3], -1); len(w.acts) == 0 {
+	for _, number := range actNumber.FindAllString(found[3], -1) {
+		if !slices.Contains(w.acts, number) {
+			w.acts = append(w.acts, number)
+		}
+	}
+	if len(w.acts) == 0 {
 		w.acts = []string{r.act}
 	}
 	return nil
