@@ -84,7 +84,7 @@ func (v *view) termAttachment(kind hyte.SubPlanKind) result {
 // before the duty began are not blamed.
 func substanceWorkReported(v *view) result {
 	since := v.substanceDutyFrom()
-	all, older := result{}, false
+	term, annual, older := result{}, result{}, false
 	for _, kind := range [2]hyte.DocumentKind{hyte.WelfareReport, hyte.WelfarePlan} {
 		i, h := v.termDocument(kind, v.term)
 		switch {
@@ -94,18 +94,18 @@ func substanceWorkReported(v *view) result {
 		case !onSubstances(&v.plan.Documents[i]):
 			return lacking(noteSubstancesNotReported).wanted(at(inDocumentContents, i)).and(at(inDocument, i))
 		default:
-			all = joined(all, shown(at(inDocumentContents, i)))
+			term = joined(term, shown(at(inDocumentContents, i)))
 		}
 	}
 	if i := v.latestAnnualReport(since); i >= 0 {
 		if !onSubstances(&v.plan.Documents[i]) {
 			return lacking(noteSubstancesNotReported).wanted(at(inDocumentContents, i)).and(at(inDocument, i))
 		}
-		all = joined(all, shown(at(inDocumentContents, i)))
+		annual = shown(at(inDocumentContents, i))
 	}
 	switch {
-	case all.outcome != 0:
-		return all
+	case term.outcome != 0 || older && annual.outcome != 0:
+		return joined(term, annual)
 	case older:
 		return idle(noteBeforeThisDuty)
 	}

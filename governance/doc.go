@@ -51,14 +51,18 @@
 // decided since is on record without it, or when the year after its approval is
 // over. A report on one term that the council had in the next serves both. The
 // talks that a body must hold "together with" others may be held one by one
-// within the year.
+// within the year, each on all the topics. A report and a plan of the term are
+// taken to be on the matters that the provision names; which parts they have is
+// asked by guidance alone.
 //
 // Participation counts for four years, the longest that a council term lasts,
-// and so does what names no day. One municipality of the area is taken to stand
-// for "the municipalities", one attached plan for those of all education
-// providers, and a partner without a code for the one that is meant: how many
-// there are no plan document tells. A strategy whose handling is not recorded
-// is asked about. A unit in Åland is outside these acts altogether: its verdict
+// and so does what names no day. Figures by area or group that are older leave
+// it to a person whether the monitoring goes on. One municipality of the area is
+// taken to stand for "the municipalities", one county of Uusimaa for them all,
+// one attached plan for those of all education providers, and a partner without
+// a code for the one that is meant: how many there are no plan document tells. A
+// strategy whose handling is not recorded is asked about, and so is a publication
+// older than the handling of the document. A unit in Åland is outside these acts altogether: its verdict
 // is "not-applicable". Statute texts were read up to the day that
 // [Checklist.TextCheckedTo] tells; [Checklist.UnseenAmendments] names what was
 // enacted since and not read.

@@ -55,7 +55,7 @@ func ExampleFinding_Message() {
 	// Ingen indikator är uppdelad enligt område. Uppföljningen av levnadsförhållanden, hälsa och välfärd ska göras i varje område.
 	// Dela upp minst en indikator enligt kommunens delområden.
 	// Act 612/2021, section 6(3)
-	// No indicator is broken down by area. Monitoring of living conditions, wellbeing and health must be by area.
+	// No indicator is broken down by area. Monitoring of living conditions, wellbeing and health must be broken down by area.
 	// Break at least one indicator down by sub-area of the municipality.
 }
 

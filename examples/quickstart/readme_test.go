@@ -39,7 +39,7 @@ func Example() {
 	}
 	// Output:
 	// FI-980/2012-5-4 Act 980/2012, section 5(4) (as in 876/2022) /subPlans/1/contents The plan lacks: forecast of housing needs; development of housing. The plan must include a forecast of the older population's housing needs and the development of housing that meets them.
-	// FI-612/2021-6-3b Act 612/2021, section 6(3) /indicators No indicator is broken down by area. Monitoring of living conditions, wellbeing and health must be by area.
+	// FI-612/2021-6-3b Act 612/2021, section 6(3) /indicators No indicator is broken down by area. Monitoring of living conditions, wellbeing and health must be broken down by area.
 }
 
 // block returns the first fenced block of the README that is marked with the
