@@ -174,7 +174,7 @@ func figuresJSON(g grid, all figures) []byte {
 func remarks(r indicators.Report, file string) []problem {
 	var list []problem
 	for remark := range r.All() {
-		list = append(list, problem{place: at(file, remark.Place.Line, remark.Place.Column), kind: string(remark.Kind), pointer: remark.Place.Pointer, text: found(remark.Found)})
+		list = append(list, inJSON(file, remark.Place.Pointer, remark.Place.Line, remark.Place.Column, string(remark.Kind), found(remark.Found)))
 	}
 	return list
 }

@@ -191,7 +191,7 @@ func readProblem(err error, file string) problem {
 		if fault.Found != "" {
 			text = found(fault.Found) + ", " + text
 		}
-		return problem{place: at(file, fault.Place.Line, fault.Place.Column), kind: string(fault.Kind), pointer: fault.Place.Pointer, text: text}
+		return inJSON(file, fault.Place.Pointer, fault.Place.Line, fault.Place.Column, string(fault.Kind), text)
 	case errors.As(err, &mapping):
 		return problem{place: file, kind: "dimension", text: err.Error()}
 	}

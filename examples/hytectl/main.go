@@ -25,10 +25,12 @@
 //
 //	file:line:column: kind: text
 //
-// Lines and columns count from 1. In JSON the text begins with the pointer to
-// what is meant: "plan.json:4:9: wrong-type: /goals: found …". Without line and
-// column the place is the file where the whole of it is meant, the option where
-// one is wrong, and hytectl or the command where one or its word is missing.
+// Lines and columns count from 1. In JSON the pointer (RFC 6901) to what is
+// meant stands in their place, and they close the text: "plan.json:/goals:
+// wrong-type: found … (line 4, column 9)"; JSON that breaks off or has no value
+// to point at has line and column as CSV has. Without either the place is the
+// file where the whole of it is meant, the option where one is wrong, and
+// hytectl or the command where one or its word is missing.
 package main
 
 import "os"

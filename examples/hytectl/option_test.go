@@ -146,9 +146,9 @@ func TestLinesAreLines(t *testing.T) {
 	got := lines([]problem{
 		{place: "a\nb.csv:2:1", kind: "kind", text: "found \"\x1b[31m\"\r\n"},
 		{place: "x", kind: "y", text: "z å – €"},
-		{place: "p.json:1:79", kind: "duplicate-key", pointer: "/a\tb", text: "found"},
+		inJSON("p.json", "/a\tb", 1, 79, "duplicate-key", "found"),
 	})
-	assert.Equal(t, "a�b.csv:2:1: kind: found \"�[31m\"��\nx: y: z å – €\np.json:1:79: duplicate-key: /a�b: found\n", got)
+	assert.Equal(t, "a�b.csv:2:1: kind: found \"�[31m\"��\nx: y: z å – €\np.json:/a�b: duplicate-key: found (line 1, column 79)\n", got)
 }
 
 func TestFoundIsShort(t *testing.T) {

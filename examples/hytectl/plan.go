@@ -20,10 +20,7 @@ func parsePlan(data []byte, file string) (hyte.Plan, []problem) {
 	}
 	problems := make([]problem, len(faults))
 	for i, fault := range faults {
-		problems[i] = problem{
-			place: at(file, fault.Line, fault.Column), kind: string(fault.Kind),
-			pointer: string(fault.Pointer), text: fault.Reason(),
-		}
+		problems[i] = inJSON(file, string(fault.Pointer), fault.Line, fault.Column, string(fault.Kind), fault.Reason())
 	}
 	return plan, problems
 }
@@ -56,5 +53,6 @@ func planProblems(err error, in input) []problem {
 // begins with.
 func inPlan(in input, kind, pointer, text string) []problem {
 	text = strings.TrimPrefix(text, pointer+": ")
-	return []problem{{place: inJSON(in.place, in.data, pointer), kind: kind, pointer: pointer, text: text}}
+	line, column := positionOf(in.data, pointer)
+	return []problem{inJSON(in.place, pointer, line, column, kind, text)}
 }

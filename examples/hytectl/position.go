@@ -3,17 +3,31 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 )
 
-// inJSON is the place in the file of the value that a JSON pointer names.
-func inJSON(file string, data []byte, pointer string) string {
+// positionOf is the line and the column at which the value stands that a JSON
+// pointer names.
+func positionOf(data []byte, pointer string) (line, column int) {
 	before := data[:offsetOf(data, pointer)]
-	line := 1 + bytes.Count(before, []byte("\n"))
-	column := 1 + utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:])
-	return at(file, line, column)
+	line = 1 + bytes.Count(before, []byte("\n"))
+	column = 1 + utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:])
+	return line, column
+}
+
+// inJSON is a problem of the value that a pointer names; where it stands closes
+// the text. One of the document as such has no pointer, and begins as in CSV.
+func inJSON(file, pointer string, line, column int, kind, text string) problem {
+	if pointer == "" {
+		return problem{place: at(file, line, column), kind: kind, text: text}
+	}
+	if line > 0 {
+		text = fmt.Sprintf("%s (line %d, column %d)", text, line, max(column, 1))
+	}
+	return problem{place: file + ":" + pointer, kind: kind, text: text}
 }
 
 // at joins a file, a line and a column; without a line the whole file is meant.

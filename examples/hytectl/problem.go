@@ -10,24 +10,19 @@ const program = "hytectl"
 
 // problem is one reason for exit status 2.
 type problem struct {
-	// place is file:line:column; the file alone where all of it is meant, the
-	// --option where one is wrong, the program or command where one is missing.
-	place   string
-	kind    string // a token without spaces, the same in every release
-	pointer string // what is meant in a JSON document, as RFC 6901 writes it
-	text    string // for people
+	// place is file:line:column, in JSON file:/pointer; the file alone where all
+	// of it is meant, the --option where one is wrong, the program or command
+	// where one is missing.
+	place string
+	kind  string // a token without spaces, the same in every release
+	text  string // for people
 }
 
-// lines writes one line for each problem: "place: kind: text", in JSON "place:
-// kind: pointer: text".
+// lines writes one line for each problem: "place: kind: text".
 func lines(problems []problem) string {
 	var b strings.Builder
 	for _, p := range problems {
-		parts := []string{p.place, p.kind, p.pointer, p.text}
-		if p.pointer == "" {
-			parts = []string{p.place, p.kind, p.text}
-		}
-		b.WriteString(oneLine(strings.Join(parts, ": ")) + "\n")
+		b.WriteString(oneLine(p.place+": "+p.kind+": "+p.text) + "\n")
 	}
 	return b.String()
 }

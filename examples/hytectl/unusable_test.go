@@ -9,7 +9,8 @@ import (
 )
 
 // unusableCase is one input that ends in exit status 2: want lists how each
-// line of standard error begins, up to the text or to its end.
+// line of standard error begins, up to the text or to its end; what stands in
+// parentheses is how the line ends.
 type unusableCase struct {
 	name  string
 	stdin string
@@ -17,9 +18,11 @@ type unusableCase struct {
 	want  []string
 }
 
-// form is that of every line: file:line:column, or the file, the option, the
-// program or the command alone; then the kind and the text.
-var form = regexp.MustCompile(`^[^:\s]+(:[1-9]\d*:[1-9]\d*)?: [a-z0-9-]+: \S.*\n$`)
+// form is that of every line: file:line:column, file:/pointer, or the file, the
+// option, the program or the command alone; then the kind and the text, which
+// line and column close where there is a pointer.
+var form = regexp.MustCompile(`^[^:\s]+(:[1-9]\d*:[1-9]\d*)?: [a-z0-9-]+: \S.*\n$` +
+	`|^[^:\s]+:/\S*: [a-z0-9-]+: \S.* \(line [1-9]\d*, column [1-9]\d*\)\n$`)
 
 func checkUnusable(t *testing.T, cases []unusableCase) {
 	t.Helper()
@@ -36,8 +39,12 @@ func checkUnusable(t *testing.T, cases []unusableCase) {
 			}
 			if assert.Len(t, lines, len(test.want), errs) {
 				for i, want := range test.want {
-					whole := lines[i] == want+"\n"
-					assert.True(t, whole || strings.HasPrefix(lines[i], want+": "), "found %q, expected %q first", lines[i], want)
+					first, last, _ := strings.Cut(want, " (")
+					whole := lines[i] == first+"\n"
+					assert.True(t, whole || strings.HasPrefix(lines[i], first+": "), "found %q, expected %q first", lines[i], first)
+					if last != "" {
+						assert.True(t, strings.HasSuffix(lines[i], " ("+last+"\n"), "found %q, expected %q last", lines[i], last)
+					}
 				}
 			}
 		})
@@ -92,7 +99,7 @@ func TestUnusableCommandLine(t *testing.T) {
 		{"law of a file", "", []string{"law", "--as-of=2026-11-22", planFile}, []string{planFile + ": unexpected"}},
 		{"cycle after the terms laid down", "", []string{"cycle", "--unit=211", "--as-of=2029-06-01"}, []string{"--unit: no-council-term"}},
 		{"cycle in Åland", "", []string{"cycle", "--unit=478", "--as-of=2026-11-22"}, []string{"--unit: no-council-term"}},
-		{"cycle of another's plan", "", []string{"cycle", "--unit=922", "--as-of=2026-11-22", planFile}, []string{planFile + ":14:20: not-in-plan: /organisations"}},
+		{"cycle of another's plan", "", []string{"cycle", "--unit=922", "--as-of=2026-11-22", planFile}, []string{planFile + ":/organisations: not-in-plan (line 14, column 20)"}},
 		{"schema of nothing", "", []string{"schema"}, []string{"schema: missing"}},
 		{"schema of something else", "", []string{"schema", "cohort"}, []string{"schema: wrong-value"}},
 		{"report on a year that is none", "", []string{"report", "--kind=annual", "--year=99999", planFile}, []string{`--year: wrong-value: found "99999", expected a calendar year as four digits`}},
@@ -163,8 +170,8 @@ func TestUnusableFigures(t *testing.T) {
 		of("empty", "", "<stdin>:1:1: unknown-format"),
 		of("prose", "once upon a time\n", "<stdin>:1:1: unknown-format"),
 		of("a page for a browser", "<!DOCTYPE html><title>403</title>", "<stdin>:1:1: web-page"),
-		of("cut in the middle", "["+row[:20], "<stdin>:1:22: truncated: /0"),
-		of("a number that is none", `[`+row+`,{"indicator":4,"region":2,"year":2009,"gender":"total","value":NaN}]`, "<stdin>:1:133: bad-number: /1/value"),
+		of("cut in the middle", "["+row[:20], "<stdin>:/0: truncated (line 1, column 22)"),
+		of("a number that is none", `[`+row+`,{"indicator":4,"region":2,"year":2009,"gender":"total","value":NaN}]`, "<stdin>:/1/value: bad-number (line 1, column 133)"),
 		of("commas in the rows", "indicator;region;year;gender;primary value;absolute value\n4,2,2008,total,6.9,\n", "<stdin>:2:1: wrong-cells"),
 		of("two decimal signs", "indicator;region;year;gender;primary value;absolute value\n4;2;2008;total;6.9;\n4;2;2009;total;4,1;\n", "<stdin>:3:16: mixed-decimals"),
 		of("told otherwise than it is", "["+row+"]", "<stdin>:1:1: wrong-separator", "--from=sotkanet-csv"),
@@ -187,22 +194,22 @@ func TestUnusablePlan(t *testing.T) {
 		of("not JSON", "{", "1:2: not-json"),
 		of("something after it", start+"} x", "1:59: not-json"),
 		of("not UTF-8", start+",\"title\":\"\xff\"}", "1:67: bad-utf8"),
-		of("another format", `{"format":"hyte-plan/2"}`, "1:11: wrong-format: /format"),
-		of("unknown key", start+`,"goal":[]}`, "1:58: unknown-key: /goal"),
-		of("key twice", start+`,"goals":[],"goals":[]}`, "1:69: duplicate-key: /goals"),
-		of("impossible date", start+`,"term":{"from":"2021-08-32","to":"2025-05-31"}}`, "1:73: bad-date: /term/from"),
-		of("date in another form", start+`,"term":{"from":"1.8.2021","to":"2025-05-31"}}`, "1:73: bad-date: /term/from"),
-		of("id of nothing", start+`,"goals":[{"id":"g"}],"actions":[{"id":"a","goals":["x"]}]}`, "1:109: dangling-id: /actions/0/goals/0"),
-		of("id twice", start+`,"goals":[{"id":"g"},{"id":"g"}]}`, "1:84: duplicate-id: /goals/1/id"),
-		of("wrong type", start+`,"goals":{}}`, "1:66: wrong-type: /goals"),
-		of("unknown organisation", `{"format":"hyte-plan/1","organisations":[{"code":"999"}]}`, "1:50: unknown-organisation: /organisations/0/code"),
-		of("nobody's plan", `{"format":"hyte-plan/1"}`, "1:1: no-organisation: /organisations"),
-		of("plan of two", `{"format":"hyte-plan/1","organisations":[{"code":"211"},{"code":"922"}]}`, "1:41: several-organisations: /organisations"),
-		of("unknown duty", start+`,"waivers":[{"duty":"FI-1/1","reason":"x"}]}`, "1:77: unknown-duty: /waivers/0/duty"),
-		of("further lines", start+",\n \"title\": \"ä\", \"goal\": []}", "2:16: unknown-key: /goal"),
-		of("several", start+`,"goal":[],"term":{"from":"x","to":"2025-05-31"}}`, "1:58: unknown-key: /goal", "1:83: bad-date: /term/from"),
+		of("another format", `{"format":"hyte-plan/2"}`, "/format: wrong-format (line 1, column 11)"),
+		of("unknown key", start+`,"goal":[]}`, "/goal: unknown-key (line 1, column 58)"),
+		of("key twice", start+`,"goals":[],"goals":[]}`, "/goals: duplicate-key (line 1, column 69)"),
+		of("impossible date", start+`,"term":{"from":"2021-08-32","to":"2025-05-31"}}`, "/term/from: bad-date (line 1, column 73)"),
+		of("date in another form", start+`,"term":{"from":"1.8.2021","to":"2025-05-31"}}`, "/term/from: bad-date (line 1, column 73)"),
+		of("id of nothing", start+`,"goals":[{"id":"g"}],"actions":[{"id":"a","goals":["x"]}]}`, "/actions/0/goals/0: dangling-id (line 1, column 109)"),
+		of("id twice", start+`,"goals":[{"id":"g"},{"id":"g"}]}`, "/goals/1/id: duplicate-id (line 1, column 84)"),
+		of("wrong type", start+`,"goals":{}}`, "/goals: wrong-type (line 1, column 66)"),
+		of("unknown organisation", `{"format":"hyte-plan/1","organisations":[{"code":"999"}]}`, "/organisations/0/code: unknown-organisation (line 1, column 50)"),
+		of("nobody's plan", `{"format":"hyte-plan/1"}`, "/organisations: no-organisation (line 1, column 1)"),
+		of("plan of two", `{"format":"hyte-plan/1","organisations":[{"code":"211"},{"code":"922"}]}`, "/organisations: several-organisations (line 1, column 41)"),
+		of("unknown duty", start+`,"waivers":[{"duty":"FI-1/1","reason":"x"}]}`, "/waivers/0/duty: unknown-duty (line 1, column 77)"),
+		of("further lines", start+",\n \"title\": \"ä\", \"goal\": []}", "/goal: unknown-key (line 2, column 16)"),
+		of("several", start+`,"goal":[],"term":{"from":"x","to":"2025-05-31"}}`, "/goal: unknown-key (line 1, column 58)", "/term/from: bad-date (line 1, column 83)"),
 		{"maturity of a plan that is none", "[]", []string{"maturity", "--as-of=2024-12-31"}, []string{"<stdin>:1:1: wrong-type"}},
-		{"maturity in Åland", `{"format":"hyte-plan/1","organisations":[{"code":"478"}]}`, []string{"maturity", "--as-of=2024-12-31"}, []string{"<stdin>:1:50: organisation: /organisations/0/code"}},
-		{"unit that is no maker", start + "}", append(args, "--unit=922"), []string{"<stdin>:1:41: not-in-plan: /organisations"}},
+		{"maturity in Åland", `{"format":"hyte-plan/1","organisations":[{"code":"478"}]}`, []string{"maturity", "--as-of=2024-12-31"}, []string{"<stdin>:/organisations/0/code: organisation (line 1, column 50)"}},
+		{"unit that is no maker", start + "}", append(args, "--unit=922"), []string{"<stdin>:/organisations: not-in-plan (line 1, column 41)"}},
 	})
 }

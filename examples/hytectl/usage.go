@@ -33,7 +33,8 @@ Exit status: 0 done; 1 audit found a duty unmet; 2 the command line or the
 input could not be used. On 2 nothing is on standard output, and standard error
 has one line per error:
 
-  file:line:column: kind: text       in JSON the text begins with /the/pointer:
+  file:line:column: kind: text       CSV, and JSON that cannot be read at all
+  file:/pointer: kind: text          JSON; line and column close the text
   file: kind: text                   the whole file is meant
   --option: kind: text               so with hytectl or a command before kind
 `)
