@@ -66,7 +66,7 @@ func TestAct1326(t *testing.T) {
 		{name: "pass", id: "FI-1326/2010-12-3", day: last, want: Pass},
 		{name: "no bodies", id: "FI-1326/2010-12-3", day: last, want: Fail, pointer: "/governance/responsibleBody",
 			change: func(p *planOf) { p.Governance.ResponsibleBody = hyte.Body{} }},
-		{name: "sectors apart", id: "FI-1326/2010-12-3", day: last, want: Fail, pointer: "/governance/bodies",
+		{name: "no sectors", id: "FI-1326/2010-12-3", day: last, want: Fail, pointer: "/sectors",
 			change: func(p *planOf) { p.Sectors = nil }},
 		{name: "no partners", id: "FI-1326/2010-12-3", day: last, want: Fail, pointer: "/cooperation",
 			change: func(p *planOf) { p.Cooperation = nil }},

@@ -127,7 +127,7 @@ func bodiesAndCooperation2010(v *view) result {
 	}
 	sectors := sectorsCooperate(v)
 	if sectors.outcome != Pass {
-		return sectors.wanted(at(inBodies))
+		return sectors.wantedIfNone(at(inSectors))
 	}
 	partners := othersCooperate(v)
 	if partners.outcome != Pass {

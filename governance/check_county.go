@@ -90,7 +90,7 @@ func followedAndReported(v *view) result {
 	var used usedReports
 	monitoring := followedByAreaAndGroup(v)
 	reports := v.yearly(noteNoAnnualReport, func(v *view, year int) result { return v.annualReport(year, &used) })
-	r := weightiest(monitoring, reports.wantedIfNone(at(inDocuments)), v.inReportsOfOthers())
+	r := weightiest(monitoring.wantedIfNone(at(inMonitoringTopics)), reports.wantedIfNone(at(inDocuments)), v.inReportsOfOthers())
 	if r.outcome == Pass {
 		return joined(monitoring, reports)
 	}

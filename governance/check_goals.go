@@ -55,7 +55,7 @@ func actionsSet(v *view) result {
 func goalsFromLocalNeeds(v *view) result {
 	r := actionsSet(v)
 	if r.outcome != Pass {
-		return r
+		return r.wantedIfNone(at(inActions))
 	}
 	for g := range v.plan.Goals {
 		if v.goalCounts(g) && v.plan.Goals[g].LocalNeeds.IsZero() {

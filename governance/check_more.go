@@ -14,7 +14,7 @@ func healthByGroup1972(v *view) result {
 	}
 	sectors := sectorsCooperate(v)
 	if sectors.outcome != Pass {
-		return sectors.wanted(at(inBodies))
+		return sectors.wantedIfNone(at(inSectors))
 	}
 	return joined(groups, sectors)
 }

@@ -269,3 +269,21 @@ func TestBudgetThatCannotBeDecidedYet(t *testing.T) {
 		})
 	}
 }
+
+// What is missing is named where it should stand, also where one duty asks for
+// several things.
+func TestPlacesInDutiesOfSeveralThings(t *testing.T) {
+	end, last := day(2024, 12, 31), day(2022, 12, 31)
+	runCases(t, []dutyCase{
+		{name: "no topics", id: "FI-615/2021-8-3", unit: "HUS", day: end, want: Fail, pointer: "/monitoring/topics",
+			change: func(p *planOf) { p.Monitoring.Topics = nil }},
+		{name: "one sector", id: "FI-1326/2010-12-3", day: last, want: Fail, pointer: "/sectors",
+			change: olderOn(2022, 5, 10, func(p *planOf) { p.Sectors = p.Sectors[:1] })},
+		{name: "no forum", id: "FI-1326/2010-12-3", day: last, want: Fail, pointer: "/governance/bodies",
+			change: olderOn(2022, 5, 10, func(p *planOf) {
+				p.Governance.ResponsibleBody.Sectors, p.Governance.Bodies = nil, nil
+			})},
+		{name: "a goal without an action", id: "FI-1326/2010-12-2", day: last, want: Fail, pointer: "/actions",
+			change: olderOn(2022, 5, 10, func(p *planOf) { p.Actions = p.Actions[3:] })},
+	})
+}
