@@ -38,9 +38,15 @@ const allocationSchema = `
       "type": "array",
       "items": {
         "type": "object",
-        "required": ["kind", "key", "value"],
+        "required": ["kind", "key", "value", "whatIf"],
         "additionalProperties": false,
-        "properties": {"kind": {"type": "string"}, "unit": {"type": "string"}, "key": {"type": "string"}, "value": {"type": "string"}}
+        "properties": {
+          "kind": {"enum": ["base-price", "assume", "target", "pool", "weight", "without", "figure"]},
+          "unit": {"description": "the unit whose figure is changed; of figures alone", "type": "string"},
+          "key": {"type": "string"},
+          "value": {"type": "string"},
+          "whatIf": {"description": "departs from the text of the law, or from the figures", "type": "boolean"}
+        }
       }
     },
     "awards": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/award"}}

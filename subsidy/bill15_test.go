@@ -61,7 +61,7 @@ func TestProposalSharesOutThePool(t *testing.T) {
 	text := string(a.AppendJSON(nil))
 	require.True(t, json.Valid([]byte(text)))
 	assert.Contains(t, text, `{"scheme":"proposal-2017","year":2018,"basePrice":null,"pool":"1000000.00",`)
-	assert.Contains(t, text, `"overlays":[{"kind":"pool","key":"","value":"1000000.00"}]`)
+	assert.Contains(t, text, `"overlays":[{"kind":"pool","key":"","value":"1000000.00","whatIf":false}]`)
 	why, _ := a.Explain("245")
 	share, ok := why.Find("base-price")
 	require.True(t, ok)

@@ -3,8 +3,8 @@ package subsidy
 import "slices"
 
 // AppendComparisonJSON appends the comparison of two allocations as one JSON
-// object: "before" and "after" with "scheme", "year", "total", "absentUnits",
-// "notCollected" and "ignored"; "total", the total after minus that before; and
+// object: "before" and "after", each with what [Allocation.AppendJSON] begins with
+// and "total"; "total", the total after minus that before; and
 // "differences" in the order of [Compare], each with "code", the awards "before"
 // and "after" ("score", "coefficient", "euros", "rank"; null where the unit is
 // not in the allocation), the differences "score", "coefficient", "euros" and
@@ -46,9 +46,8 @@ func (a *Allocation) hasScores() bool { return a.Len() > 0 && !a.scheme.flat }
 func (w *jsonWriter) side(key string, a *Allocation) {
 	w.name(key)
 	w.open('{')
-	w.scheme(a.scheme)
+	w.head(a)
 	w.cents("total", inCents(a.Total()))
-	w.coverage(a)
 	w.close('}')
 }
 

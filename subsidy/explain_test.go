@@ -249,7 +249,7 @@ func TestExplanationAsJSON(t *testing.T) {
 	assert.Contains(t, text, `"id":"value:school-meals","operation":"given"`)
 	assert.Contains(t, text, `"value":null,"exact":null,"unit":{"fi":"pistettä","sv":"poäng","en":"points"},"weight":null,"missing":"suppressed","citation":null`)
 	assert.Contains(t, text, `"citation":{"act":"618/2021","section":"15","subsection":1,"point":null,"force":"statute"`)
-	assert.Contains(t, text, `"assumptions":[{"id":"euro-rounding","option":"cents"},{"id":"rounding-mode","option":"half-away"}]`)
+	assert.Contains(t, text, `"assumptions":[{"id":"euro-rounding","option":"cents","chosen":false,"whatIf":false},{"id":"rounding-mode","option":"half-away","chosen":false,"whatIf":false}]`)
 	step, ok := root.Find("value:school-meals")
 	require.True(t, ok)
 	why, missing := step.Datum.Missing()

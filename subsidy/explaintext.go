@@ -40,12 +40,32 @@ func (s *Step) source(l lang.Language) string {
 // "operation", "name", "value" with 12 decimals, "exact" as a fraction in
 // lowest terms, "unit", "weight" (null where the step weighs nothing),
 // "missing" (null or the reason), "citation" (as package law writes it, null
-// where there is none), "assumptions", "units", "unitCount", "sentence" and
+// where there is none), "assumptions" (as [Allocation.AppendJSON] writes them),
+// "units", "unitCount", "sentence" and
 // "operands". Texts for people are in three languages.
 func (s Step) AppendJSON(b []byte, depth int) []byte {
 	w := jsonWriter{b}
 	s.write(&w, readDepth(depth))
 	return w.b
+}
+
+// AppendExplanationJSON appends the explanation of a unit as one JSON object:
+// what [Allocation.AppendJSON] begins with, "unit", and "explanation" as
+// [Step.AppendJSON] writes it down to the depth. It is false, and nothing is
+// appended, where the allocation does not have the unit.
+func (a *Allocation) AppendExplanationJSON(b []byte, code string, depth int) ([]byte, bool) {
+	why, ok := a.Explain(code)
+	if !ok {
+		return b, false
+	}
+	w := jsonWriter{b}
+	w.open('{')
+	w.head(a)
+	w.text("unit", code)
+	w.name("explanation")
+	why.write(&w, readDepth(depth))
+	w.close('}')
+	return w.b, true
 }
 
 func (s *Step) write(w *jsonWriter, depth int) {
@@ -56,16 +76,7 @@ func (s *Step) write(w *jsonWriter, depth int) {
 	s.writeValue(w)
 	w.name("citation")
 	w.b = s.Citation.AppendJSON(w.b)
-	w.name("assumptions")
-	w.open('[')
-	for _, a := range s.Assumptions {
-		w.item()
-		w.open('{')
-		w.text("id", string(a.ID))
-		w.text("option", a.Option)
-		w.close('}')
-	}
-	w.close(']')
+	w.assumptions(slices.Values(s.Assumptions))
 	w.list("units", slices.Values(s.Units))
 	w.number("unitCount", int64(s.UnitCount))
 	w.texts("sentence", lang.Text{Finnish: s.Sentence(lang.Finnish), Swedish: s.Sentence(lang.Swedish), English: s.Sentence(lang.English)})

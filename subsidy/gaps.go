@@ -146,12 +146,18 @@ func (a *Allocation) loss(b *bound, i int, award Award, points *big.Rat, c count
 	return Loss{Points: ratioOf(points), Euros: ratioOf(a.scheme.amount(k, award.Population))}
 }
 
-// AppendGapsJSON appends the gaps as one JSON array: "code", "indicator",
+// AppendGapsJSON appends the gaps as one JSON object: what
+// [Allocation.AppendJSON] begins with and "gaps", each with "code", "indicator",
 // "missing" (a list of "column" and "reason"), "points", "most" and "typical"
 // with "points" and "euros"; "typical" is null where no unit has its figures.
 // Points have 12 decimals, euros 2.
 func (a *Allocation) AppendGapsJSON(b []byte) []byte {
-	w := jsonWriter{append(b, '[')}
+	a = a.orEmpty()
+	w := jsonWriter{b}
+	w.open('{')
+	w.head(a)
+	w.name("gaps")
+	w.open('[')
 	for g := range a.Gaps() {
 		w.item()
 		w.open('{')
@@ -173,6 +179,7 @@ func (a *Allocation) AppendGapsJSON(b []byte) []byte {
 		w.close('}')
 	}
 	w.close(']')
+	w.close('}')
 	return w.b
 }
 

@@ -108,7 +108,7 @@ func TestGapsWritten(t *testing.T) {
 		"0.000000000000", "100.000000000000", records[15][5], "", "",
 	})
 	var none subsidy.Allocation
-	assert.Equal(t, "[]", string(none.AppendGapsJSON(nil)))
+	assert.Contains(t, string(none.AppendGapsJSON(nil)), `,"ignored":[],"gaps":[]}`)
 	for range a.Gaps() {
 		break
 	}

@@ -1,9 +1,7 @@
 package subsidy
 
 import (
-	"iter"
 	"math/big"
-	"slices"
 	"strconv"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
@@ -11,17 +9,23 @@ import (
 	"github.com/hyte-fi/go-hyte/subsidy/internal/exact"
 )
 
-// AppendJSON appends the allocation as one JSON object: the scheme and its
-// year, the base price, the national mean, population, total and residue, the
-// assumptions, the absent units, the indicators not collected, the columns
-// ignored, and the awards in the order of the cohort. Decimals are strings,
+// AppendJSON appends the allocation as one JSON object: what every result of an
+// allocation begins with, then the national mean, population, total and
+// residue, and the awards in the order of the cohort. Decimals are strings,
 // printed half away from zero whatever the rounding mode: scores, means,
 // coefficients and euros per resident with 12 decimals, prices and euros with
-// 2. "score" and "meanScore" are null where the money goes per resident;
-// "basePrice" is null for the plan of 2016–2018, where "pool" stands behind it.
-// What the caller laid over the law, options aside, and over the figures stands
-// under "overlays", which is left out where there is none; those over figures
-// have a "unit".
+// 2. "score" and "meanScore" are null where the money goes per resident.
+//
+// The beginning, the same here, in [Allocation.AppendExplanationJSON],
+// [Allocation.AppendMarginalsJSON], [Allocation.AppendRoundingsJSON],
+// [Allocation.AppendGapsJSON] and on each side of [AppendComparisonJSON], says
+// which law and which figures the result rests on: "scheme"; "year"; "basePrice",
+// null for the plan of 2016–2018, where "pool" stands behind it; "assumptions",
+// each with "id", "option", "chosen" and "whatIf" (see [Assumption]); "overlays",
+// what the caller laid over the law, options aside, and over the figures, each
+// with "kind", "unit" where it is over a figure, "key", "value" and "whatIf" (see
+// [Scheme.Departs]), and left out where there are none; "absentUnits",
+// "notCollected" and "ignored".
 func (a *Allocation) AppendJSON(b []byte) []byte { return a.appendJSON(b, false) }
 
 // AppendDetailsJSON appends what [Allocation.AppendJSON] appends, and with
@@ -58,54 +62,11 @@ func (a *Allocation) appendJSON(b []byte, details bool) []byte {
 }
 
 func (a *Allocation) writeSummary(w *jsonWriter) {
-	w.scheme(a.scheme)
-	w.basePrice(a.scheme)
+	w.head(a)
 	w.score("meanScore", a.MeanScore(), a.scheme)
 	w.number("population", a.cohort.residents)
 	w.decimals("total", a.Total().Rat(), 2)
 	w.decimals("residue", a.Residue().Rat(), 2)
-	w.assumptions(a.scheme)
-	w.coverage(a)
-	w.overlays(a.Overlays())
-}
-
-// scheme writes which law it is.
-func (w *jsonWriter) scheme(s Scheme) {
-	w.text("scheme", s.Kind().String())
-	w.number("year", int64(s.year))
-}
-
-func (w *jsonWriter) assumptions(s Scheme) {
-	w.name("assumptions")
-	w.open('[')
-	for as := range s.Assumptions() {
-		w.item()
-		w.open('{')
-		w.text("id", string(as.ID))
-		w.text("option", as.Option)
-		w.truth("chosen", as.Chosen)
-		w.truth("whatIf", as.WhatIf)
-		w.close('}')
-	}
-	w.close(']')
-}
-
-// coverage writes what the cohort lacks and what was left aside.
-func (w *jsonWriter) coverage(a *Allocation) {
-	w.list("absentUnits", a.AbsentUnits())
-	w.list("notCollected", a.NotCollected())
-	w.list("ignored", a.Ignored())
-}
-
-// basePrice writes the base price, or null and the pool that stands in its
-// place.
-func (w *jsonWriter) basePrice(s Scheme) {
-	if !s.shares() {
-		w.decimals("basePrice", s.price.Value.Rat(), 2)
-		return
-	}
-	w.null("basePrice")
-	w.decimals("pool", s.pool.Value.Rat(), 2)
 }
 
 // score writes a score or a mean of scores, null where the money goes per
@@ -116,29 +77,6 @@ func (w *jsonWriter) score(key string, value Ratio, s Scheme) {
 		return
 	}
 	w.decimals(key, value.view(), PrintedDecimals)
-}
-
-// overlays writes what was laid over the law and the figures; nothing where
-// nothing was.
-func (w *jsonWriter) overlays(list iter.Seq[Overlay]) {
-	all := slices.Collect(list)
-	if len(all) == 0 {
-		return
-	}
-	w.name("overlays")
-	w.open('[')
-	for _, o := range all {
-		w.item()
-		w.open('{')
-		w.text("kind", o.Kind.String())
-		if o.Kind == OverlayFigure {
-			w.text("unit", o.Unit)
-		}
-		w.text("key", o.Key)
-		w.text("value", o.Value)
-		w.close('}')
-	}
-	w.close(']')
 }
 
 func (a *Allocation) writeDetails(w *jsonWriter, bounds []bound, i int) {

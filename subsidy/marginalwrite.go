@@ -22,8 +22,8 @@ func (a *Allocation) marginalsOf(units []string) iter.Seq[Marginal] {
 }
 
 // AppendMarginalsJSON appends the marginals of the units, of all where none is
-// named, as one JSON object: "scheme", "year", "absentUnits", "notCollected",
-// "ignored" and "marginals", each with "code", "indicator", "points" and
+// named, as one JSON object: what [Allocation.AppendJSON] begins with and
+// "marginals", each with "code", "indicator", "points" and
 // "perPoint" with 12 decimals, of [Marginal.Move] "column", "from", "to",
 // "euros" and "residue" with 2 decimals and "computedAnew" (null where there is
 // no such step), and "notCollected". A unit that the allocation does not have
@@ -32,8 +32,7 @@ func (a *Allocation) AppendMarginalsJSON(b []byte, units ...string) []byte {
 	a = a.orEmpty()
 	w := jsonWriter{b}
 	w.open('{')
-	w.scheme(a.scheme)
-	w.coverage(a)
+	w.head(a)
 	w.name("marginals")
 	w.open('[')
 	for m := range a.marginalsOf(units) {

@@ -60,10 +60,7 @@ func (w *jsonWriter) sum(key string, euros decimal.Decimal) {
 func (s Scheme) MarshalJSON() ([]byte, error) {
 	var w jsonWriter
 	w.open('{')
-	w.scheme(s)
-	w.basePrice(s)
-	w.assumptions(s)
-	w.overlays(s.Overlays())
+	w.law(s, s.Overlays())
 	w.close('}')
 	return w.b, nil
 }
@@ -95,7 +92,7 @@ func (c Cohort) MarshalJSON() ([]byte, error) {
 	w.close(']')
 	w.list("absentUnits", c.AbsentUnits())
 	w.list("ignored", c.Ignored())
-	w.overlays(slices.Values(c.overlays))
+	w.overlays(Scheme{}, slices.Values(c.overlays))
 	w.close('}')
 	return w.b, nil
 }

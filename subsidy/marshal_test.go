@@ -63,7 +63,7 @@ func TestJSONOfValues(t *testing.T) {
 	text, err := json.Marshal(s)
 	require.NoError(t, err)
 	assert.Contains(t, string(text), `{"scheme":"municipal","year":2026,"basePrice":"21.50","assumptions":[{"id":"range-includes-target","option":"yes"`)
-	assert.Contains(t, string(text), `"overlays":[{"kind":"base-price","key":"","value":"21.50"}]}`)
+	assert.Contains(t, string(text), `"overlays":[{"kind":"base-price","key":"","value":"21.50","whatIf":true}]}`)
 	text, err = json.Marshal(a.Cohort())
 	require.NoError(t, err)
 	assert.Contains(t, string(text), `{"scheme":"municipal","population":10000,"units":[{"code":"211","population":3000,"values":{"school-meals":{"value":"100","missing":null}`)

@@ -128,20 +128,32 @@ func (s Scheme) Overlays() iter.Seq[Overlay] { return slices.Values(s.overlays) 
 // law: a base price, a weight, an indicator left out, a target where the law
 // sets it, or an option that the law does not leave open.
 func (s Scheme) WhatIf() bool {
-	for _, o := range s.overlays {
-		switch o.Kind {
-		case OverlayBasePrice, OverlayWeight, OverlayWithout:
-			return true
-		case OverlayTarget:
-			if s.rules.targetsDepart {
-				return true
-			}
-		}
+	if slices.ContainsFunc(s.overlays, s.Departs) {
+		return true
 	}
 	for a := range s.Assumptions() {
 		if a.WhatIf {
 			return true
 		}
+	}
+	return false
+}
+
+// Departs reports whether an overlay makes a result of the scheme a what-if: a
+// base price, a weight and an indicator left out always, because the law sets
+// them; a target where the law sets the targets; an option that the law does
+// not leave open; and a figure, because the unit has another. A pool never does:
+// the plan sets none exactly.
+func (s Scheme) Departs(o Overlay) bool {
+	switch o.Kind {
+	case OverlayBasePrice, OverlayWeight, OverlayWithout, OverlayFigure:
+		return true
+	case OverlayTarget:
+		return s.rules != nil && s.rules.targetsDepart
+	case OverlayAssumption:
+		varied, err := s.With(o)
+		taken, ok := varied.Assumption(AssumptionID(o.Key))
+		return err == nil && ok && taken.WhatIf
 	}
 	return false
 }

@@ -128,12 +128,17 @@ func inCents(v decimal.Decimal) *big.Int {
 	return new(big.Int).Set(x.Num())
 }
 
-// AppendRoundingsJSON appends the ways of rounding as one JSON array: for each
-// the options "coefficientRounding", "euroRounding" and "roundingMode",
+// AppendRoundingsJSON appends the ways of rounding as one JSON object: what
+// [Allocation.AppendJSON] begins with and "roundings", for each way the options "coefficientRounding", "euroRounding" and "roundingMode",
 // "taken", and in euros with 2 decimals "total", "residue", "difference",
 // "moved", "unit" (null where no award differs) and "largest".
 func (a *Allocation) AppendRoundingsJSON(b []byte) []byte {
-	w := jsonWriter{append(b, '[')}
+	a = a.orEmpty()
+	w := jsonWriter{b}
+	w.open('{')
+	w.head(a)
+	w.name("roundings")
+	w.open('[')
 	for r := range a.Roundings() {
 		w.item()
 		w.open('{')
@@ -150,6 +155,7 @@ func (a *Allocation) AppendRoundingsJSON(b []byte) []byte {
 		w.close('}')
 	}
 	w.close(']')
+	w.close('}')
 	return w.b
 }
 

@@ -68,7 +68,7 @@ func TestRoundingsWritten(t *testing.T) {
 	assert.Equal(t, []string{"none", "cents", "half-away", "true", "206700.00", "0.00", "0.00", "0", "", "0.00"}, records[1])
 	var none subsidy.Allocation
 	assert.Empty(t, slices.Collect(none.Roundings()))
-	assert.Equal(t, "[]", string(none.AppendRoundingsJSON(nil)))
+	assert.Contains(t, string(none.AppendRoundingsJSON(nil)), `,"ignored":[],"roundings":[]}`)
 	for range a.Roundings() {
 		break
 	}

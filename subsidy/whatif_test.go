@@ -159,8 +159,8 @@ func TestOverlaysCommute(t *testing.T) {
 		require.Equal(t, want, withoutOverlays(&a))
 		assert.ElementsMatch(t, slices.Collect(once.Overlays()), slices.Collect(a.Overlays()))
 	}
-	assert.Contains(t, string(once.AppendJSON(nil)), `{"kind":"figure","unit":"003","key":"falls-65:latest","value":"1.5"}`)
-	assert.Contains(t, string(once.AppendJSON(nil)), `{"kind":"without","key":"youth-overweight","value":""}`)
+	assert.Contains(t, string(once.AppendJSON(nil)), `{"kind":"figure","unit":"003","key":"falls-65:latest","value":"1.5","whatIf":true}`)
+	assert.Contains(t, string(once.AppendJSON(nil)), `{"kind":"without","key":"youth-overweight","value":"","whatIf":true}`)
 }
 
 func TestFiguresLaidOverACohort(t *testing.T) {
