@@ -121,7 +121,7 @@ func unitsOf(t *testing.T, cohort, year string) string {
 // TestFigure: a figure laid over the cohort changes the award and is recorded.
 func TestFigure(t *testing.T) {
 	type allocation struct {
-		Overlays []map[string]string
+		Overlays []map[string]any
 		Awards   []struct{ Code, Euros string }
 	}
 	var before, after allocation
@@ -129,23 +129,27 @@ func TestFigure(t *testing.T) {
 	into(t, done, &before, args...)
 	into(t, done, &after, append(args, "--figure=07:mmr-coverage=97.5", "--without=hip-fractures-65")...)
 	assert.Empty(t, before.Overlays)
-	assert.ElementsMatch(t, []map[string]string{
-		{"kind": "without", "key": "hip-fractures-65", "value": ""},
-		{"kind": "figure", "unit": "07", "key": "mmr-coverage", "value": "97.5"},
+	assert.ElementsMatch(t, []map[string]any{
+		{"kind": "without", "key": "hip-fractures-65", "value": "", "whatIf": true},
+		{"kind": "figure", "unit": "07", "key": "mmr-coverage", "value": "97.5", "whatIf": true},
 	}, after.Overlays)
 	assert.NotEqual(t, before.Awards[6].Euros, after.Awards[6].Euros)
 }
 
 // TestRoundingsAndGaps: the two tables that --only prints have their rows.
 func TestRoundingsAndGaps(t *testing.T) {
-	var roundings []struct {
-		Taken bool
-		Moved int
+	var table struct {
+		BasePrice string
+		Roundings []struct {
+			Taken bool
+			Moved int
+		}
 	}
-	into(t, done, &roundings, "allocate", "--scheme=county", "--year=2026", "--only=rounding", countyFile)
-	assert.Len(t, roundings, 56)
-	assert.True(t, roundings[0].Taken)
-	assert.Zero(t, roundings[0].Moved)
+	into(t, done, &table, "allocate", "--scheme=county", "--year=2026", "--only=rounding", countyFile)
+	assert.Equal(t, "70.95", table.BasePrice)
+	assert.Len(t, table.Roundings, 56)
+	assert.True(t, table.Roundings[0].Taken)
+	assert.Zero(t, table.Roundings[0].Moved)
 	status, text, _ := call("", "allocate", "--scheme=county", "--year=2025", "--only=missing", countyFile)
 	assert.Equal(t, done, status)
 	assert.Contains(t, text, "Nothing is missing.", "the money goes per resident")
