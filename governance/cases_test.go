@@ -139,6 +139,9 @@ func asCounty(p *planOf) {
 func asHUS(p *planOf) {
 	p.Partners[0].Code = uusimaa
 	p.Cooperation[0].In = []hyte.ID{"doc"}
+	for i := range p.Negotiations {
+		p.Negotiations[i].Partners = []hyte.ID{"p-county", "p-hel"}
+	}
 	p.Partners = append(p.Partners,
 		hyte.Partner{ID: "p-hel", Kind: hyte.PartnerMunicipality, Code: capital},
 		hyte.Partner{ID: "p-mun", Kind: hyte.PartnerMunicipality, Code: tuusula})

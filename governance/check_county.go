@@ -2,7 +2,6 @@ package governance
 
 import (
 	"github.com/hyte-fi/go-hyte/hyte"
-	"github.com/hyte-fi/go-hyte/hyte/region"
 )
 
 // preparedWithMunicipalities: the county's municipalities took part in drawing
@@ -100,28 +99,20 @@ func followedAndReported(v *view) result {
 // inReportsOfOthers looks for work with Helsinki and with a county on a report
 // or plan. One county is taken to stand for them all.
 func (v *view) inReportsOfOthers() result {
-	city := v.onReportOrPlan(func(p *hyte.Partner) bool {
-		return p.Kind == hyte.PartnerMunicipality && (p.Code == "" || p.Code == region.Helsinki)
-	})
-	county := v.onReportOrPlan(func(p *hyte.Partner) bool { return v.kindOf(p) == kindOwnCounty })
+	city, county := v.onReportOrPlan(kindHelsinki), v.onReportOrPlan(kindOwnCounty)
 	if city.outcome == Pass && county.outcome == Pass {
 		return joined(city, county)
 	}
 	return asking(noteReportsOfOthersUntold).wanted(at(inCooperation))
 }
 
-// onReportOrPlan looks for work on a welfare report or plan with such a
-// partner.
-func (v *view) onReportOrPlan(with func(*hyte.Partner) bool) result {
+// onReportOrPlan looks for work with a partner of the kind on a welfare report
+// or plan.
+func (v *view) onReportOrPlan(kind kindSet) result {
 	for i := range v.plan.Cooperation {
 		c := &v.plan.Cooperation[i]
-		if !v.mine(c.For) || !v.onReport(c.In) {
-			continue
-		}
-		for _, id := range c.Partners {
-			if p := v.partner(id); p >= 0 && with(&v.plan.Partners[p]) {
-				return shown(at(inCooperationItem, i))
-			}
+		if v.mine(c.For) && v.onReport(c.In) && v.partnerKinds(c.Partners)&kind != 0 {
+			return shown(at(inCooperationItem, i))
 		}
 	}
 	return result{}
@@ -139,16 +130,9 @@ func (v *view) onReport(ids []hyte.ID) bool {
 }
 
 // cooperatesWidely: counties, municipalities, others, and the negotiations, in
-// one. HUS takes part in negotiations that Helsinki and the counties must hold,
-// so a year in which none was held is a question.
+// one.
 func cooperatesWidely(v *view) result {
-	talks := v.yearly(noteNoNegotiation, func(v *view, year int) result {
-		r, _ := v.negotiation(year, hyte.AnnualNegotiation, kindOwnCounty|kindMunicipality)
-		if r.note == noteNotHeld {
-			r.outcome = Review
-		}
-		return r
-	})
+	talks := v.yearly(noteNoNegotiation, talksOfOthers)
 	counties, municipalities := v.cooperates(kindOwnCounty), v.cooperates(kindMunicipality)
 	r, others := weightiest(talks.wantedIfNone(at(inNegotiations)), counties, municipalities), othersCooperate(v)
 	// A reason for leaving out others answers nothing that is open besides.
@@ -159,6 +143,30 @@ func cooperatesWidely(v *view) result {
 		return joined(counties, municipalities)
 	}
 	return r
+}
+
+// talksOfOthers judges the negotiations of one year in which HUS takes part:
+// those of Helsinki and those of the counties, of which one is taken to stand
+// for them all. It is they who must hold them, so that one that was not held is
+// a question.
+func talksOfOthers(v *view, year int) result {
+	city, _ := v.negotiation(year, hyte.AnnualNegotiation, kindHelsinki)
+	county, _ := v.negotiation(year, hyte.AnnualNegotiation, kindOwnCounty)
+	if city.outcome == Pass && county.outcome == Pass {
+		return joined(city, county)
+	}
+	for _, r := range [2]result{city, county} {
+		if r.note == noteNotHeld {
+			r.outcome = Review
+			return r
+		}
+	}
+	one := joined(city, county)
+	if one.outcome == 0 || year == v.day.Year() {
+		return result{}
+	}
+	one.outcome, one.note = Review, noteOneNegotiation
+	return one
 }
 
 // weightiest returns the result that decides where several stand for one duty:

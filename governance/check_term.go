@@ -30,14 +30,21 @@ func planOfTerm(v *view) result {
 	return r
 }
 
-// olderReport returns the index of the report of the term where the council had
-// it before 2023, or -1.
+// olderReport returns the index of a report of the term that the council had
+// before 2023; -1 where there is none or it has had one since.
 func (v *view) olderReport(term law.Period) int {
-	i, h := v.termDocument(hyte.WelfareReport, term)
-	if i < 0 || !v.plan.Documents[i].Handling[h].Date.Before(newActFrom) {
-		return -1
+	found := -1
+	for i := range v.plan.Documents {
+		h := v.serves(i, hyte.WelfareReport, term)
+		switch {
+		case h < 0:
+		case !v.plan.Documents[i].Handling[h].Date.Before(newActFrom):
+			return -1
+		case found < 0:
+			found = i
+		}
 	}
-	return i
+	return found
 }
 
 // ofTerm: due until the last day of the term, since the law names no day

@@ -8,7 +8,8 @@ import (
 // yearly judges a duty of every calendar year: the past years of the council
 // term from the first year of the duty, then the year that runs. Older terms
 // are history. The finder says what stands for one year; an outcome of zero
-// means that nothing does.
+// means that nothing does. The year in which something weighs most decides, of
+// those alike the earliest.
 func (v *view) yearly(n note, find func(v *view, year int) result) result {
 	worst := result{}
 	latest := result{}
@@ -20,15 +21,15 @@ func (v *view) yearly(n note, find func(v *view, year int) result) result {
 			r.setYear(year)
 			return r
 		}
-		if worst.outcome == 0 && r.outcome != Pass {
+		if r.weight() > worst.weight() {
 			worst = r
 		}
 		latest = r
 	}
-	if worst.outcome != 0 {
+	r := find(v, v.day.Year())
+	if worst.outcome != 0 && worst.weight() >= r.weight() {
 		return worst
 	}
-	r := find(v, v.day.Year())
 	if r.outcome == 0 {
 		r = dueIn(noteYearRunning, law.Year(v.day.Year()))
 	}

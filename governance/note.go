@@ -111,6 +111,7 @@ const (
 	notePublishedBeforeCouncil
 	noteOlderPlanLacks
 	noteBeforeThisDuty
+	noteOneNegotiation
 )
 
 var notes = [...]lang.Text{
@@ -426,6 +427,9 @@ var notes = [...]lang.Text{
 	noteBeforeThisDuty: tri("Asiakirja on tehty ennen kuin tämä velvollisuus tuli voimaan.",
 		"Dokumentet gjordes innan den här skyldigheten trädde i kraft.",
 		"The document was made before this duty came into force."),
+	noteOneNegotiation: tri("Vuodelta {year} on kirjattu neuvottelu vain Helsingin tai vain hyvinvointialueen kanssa. Käytiinkö molemmat?",
+		"För {year} har det antecknats en förhandling bara med Helsingfors eller bara med ett välfärdsområde. Hölls båda?",
+		"For {year} a negotiation is recorded with Helsinki alone or with a county alone. Were both held?"),
 }
 
 // preface stands before the note where the outcome is the user's own doing.

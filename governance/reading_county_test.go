@@ -40,7 +40,7 @@ func TestHUSReportsAndTakesPart(t *testing.T) {
 			}},
 		{name: "counties are not municipalities", id: "FI-615/2021-8-4", unit: "HUS", day: end, want: Fail, pointer: "/cooperation",
 			change: func(p *planOf) { p.Cooperation = p.Cooperation[:3] }},
-		{name: "a county of Lapland is none of them", id: "FI-615/2021-8-4", unit: "HUS", day: end, want: Overdue,
+		{name: "a county of Lapland is none of them", id: "FI-615/2021-8-4", unit: "HUS", day: end, want: Fail, pointer: "/cooperation",
 			change: func(p *planOf) { p.Partners[0].Code = "21" }},
 		{name: "a municipality of Pirkanmaa is none of them", id: "FI-615/2021-8-4", unit: "HUS", day: end, want: Fail,
 			change: func(p *planOf) {

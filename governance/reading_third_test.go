@@ -151,6 +151,13 @@ func TestPlanAfterAReportOfTheOlderLaw(t *testing.T) {
 	runCases(t, []dutyCase{
 		{name: "in the next term", id: "FI-612/2021-6-3f", day: newTerm, want: Due, change: reportOnly(day(2022, 5, 10))},
 		{name: "a report of the new law", id: "FI-612/2021-6-3f", day: newTerm, want: Overdue, change: reportOnly(day(2023, 3, 13))},
+		{name: "an older report and one of the new law", id: "FI-612/2021-6-3f", day: newTerm, want: Overdue,
+			change: func(p *planOf) {
+				reportOnly(day(2022, 5, 10))(p)
+				d := p.Documents[0]
+				d.ID, d.Handling = "new", []hyte.Handling{council(day(2024, 2, 12))}
+				p.Documents = append(p.Documents, d)
+			}},
 		{name: "no older law asked a county for a report", id: "FI-612/2021-7-3c", unit: pirkka, day: day(2024, 12, 31), want: Due, change: reportOnly(day(2022, 11, 14))},
 		{name: "the plan that is overdue weighs more", id: "FI-612/2021-7-3c", unit: pirkka, day: newTerm, want: Overdue, change: reportOnly(day(2023, 3, 13))},
 	})
@@ -184,6 +191,38 @@ func TestHUSInTheReportsOfHelsinkiAndCounties(t *testing.T) {
 				p.Cooperation[1].Partners = []hyte.ID{"p-parish"}
 			}},
 	})
+}
+
+func TestHUSInTheTalksOfHelsinkiAndCounties(t *testing.T) {
+	with := func(partners ...hyte.ID) func(*planOf) {
+		return func(p *planOf) { p.Negotiations[0].Partners = partners }
+	}
+	thisYear := func(p *planOf) { p.Negotiations[1].Partners = []hyte.ID{"p-hel"} }
+	runCases(t, []dutyCase{
+		{name: "with a county alone", id: "FI-615/2021-8-4", unit: "HUS", day: day(2024, 12, 31), want: Review, pointer: "/negotiations", change: with("p-county")},
+		{name: "with Helsinki alone", id: "FI-615/2021-8-4", unit: "HUS", day: day(2024, 12, 31), want: Review, change: with("p-hel")},
+		{name: "with another municipality", id: "FI-615/2021-8-4", unit: "HUS", day: day(2024, 12, 31), want: Overdue, change: with("p-mun")},
+		{name: "with Helsinki so far", id: "FI-615/2021-8-4", unit: "HUS", day: day(2024, 12, 31), want: Due, change: thisYear},
+		{name: "with Helsinki alone last year", id: "FI-615/2021-8-4", unit: "HUS", day: day(2025, 1, 1), want: Review, change: thisYear},
+	})
+}
+
+// A reason that excuses one year does not hide another that it cannot excuse.
+func TestTheWorstYearDecides(t *testing.T) {
+	excused := func(year23, year24 []hyte.ID) func(*planOf) {
+		return func(p *planOf) {
+			p.Negotiations[0].Partners, p.Negotiations[1].Partners = year23, year24
+			p.Omissions = []hyte.Omission{{Duty: "FI-612/2021-6-5d", Reason: text("No company took up the invitation.")}}
+		}
+	}
+	all, noCompany, noHUS := []hyte.ID{"p-hus", "p-parish", "p-gym", "p-club"}, []hyte.ID{"p-hus", "p-parish", "p-club"}, []hyte.ID{"p-parish", "p-gym", "p-club"}
+	for _, on := range []law.Date{day(2024, 12, 31), day(2025, 1, 1)} {
+		runCases(t, []dutyCase{
+			{name: "no company", id: "FI-612/2021-6-5d", unit: capital, day: on, want: Justified, change: excused(noCompany, all)},
+			{name: "no company, then no HUS", id: "FI-612/2021-6-5d", unit: capital, day: on, want: Fail, change: excused(noCompany, noHUS)},
+			{name: "no HUS, then no company", id: "FI-612/2021-6-5d", unit: capital, day: on, want: Fail, change: excused(noHUS, noCompany)},
+		})
+	}
 }
 
 // The Act of 2010 named the partners without a condition.

@@ -81,6 +81,8 @@ const (
 	kindPublic
 	kindCompany
 	kindNonProfit
+	// kindHelsinki is told apart for HUS alone.
+	kindHelsinki
 )
 
 // kindOf sorts a partner from where the unit stands: the county counts as the
@@ -103,7 +105,11 @@ func (v *view) kindOf(p *hyte.Partner) kindSet {
 		return kindHUS
 	case hyte.PartnerMunicipality:
 		if v.unit.Kind != region.Municipality {
-			return v.bound(p.Code, kindMunicipality)
+			kind := v.bound(p.Code, kindMunicipality)
+			if v.actor == region.HUSGroup && (p.Code == "" || p.Code == region.Helsinki) {
+				kind |= kindHelsinki
+			}
+			return kind
 		}
 		return kindMunicipality | kindPublic
 	case hyte.PartnerPublic:
