@@ -104,7 +104,8 @@ func Annual(plan hyte.Plan, audit governance.Checklist, year int, options ...Opt
 }
 
 // Summary composes one page for the council: the main figures, how far the
-// actions are, what to mend first and the next deadlines. Its errors are those
+// actions are, the indicators that are not on track, what to mend first and
+// the next deadlines. Lists are cut to what a page holds, the worst first. Its errors are those
 // of [Annual].
 func Summary(plan hyte.Plan, audit governance.Checklist, options ...Option) (Document, error) {
 	c, err := newComposer(plan, audit, options)
@@ -112,7 +113,7 @@ func Summary(plan hyte.Plan, audit governance.Checklist, options ...Option) (Doc
 		return Document{}, err
 	}
 	d := c.document(SummaryKind, Say(tri("{0}: hyvinvointityö yhdellä sivulla", "{0}: välfärdsarbetet på en sida", "{0}: welfare work on one page"), c.name()))
-	d.Sections = c.sections(c.headline(), c.progress(), c.mostUrgent(), c.worthShort(), c.nextDeadlines())
+	d.Sections = c.sections(c.headline(), c.progress(), c.behind(), c.mostUrgent(), c.worthShort(), c.nextDeadlines())
 	return d, nil
 }
 

@@ -118,31 +118,27 @@ func (c *composer) bullets(id string, list []indicatorOf) Table {
 			{Title: titleTarget, Numeric: true, Notes: titleYear}, {Title: titleDirection},
 		},
 	}
-	good, told, madeUp := 0, 0, 0
+	madeUp := 0
 	for _, in := range list {
-		t.Rows = append(t.Rows, []Value{
-			c.written(withUnit(in)), Drawn(bullet(in)),
-			levelValue(in.Baseline), observed(in), levelValue(in.Target),
-			Words(movements[in.move].name).Marked(movements[in.move].mark),
-		})
-		if in.move.good() {
-			good++
-		}
-		if in.move != CannotTell {
-			told++
-		}
+		t.Rows = append(t.Rows, c.bulletRow(in))
 		if in.Baseline.MadeUp || in.Target.MadeUp || in.now.MadeUp {
 			madeUp++
 		}
 	}
-	t.Alt = Say(tri("Tavoiteltuun suuntaan kehittyneet mittarit: {0}/{1}. Ei arvioitavissa: {2}.",
-		"Indikatorer som utvecklats i önskad riktning: {0}/{1}. Kan inte bedömas: {2}.",
-		"Indicators moving in the wanted direction: {0} of {1}. Cannot be assessed: {2}."), Count(good), Count(len(list)), Count(len(list)-told))
+	t.Alt = countMoves(list).alt()
 	t.Notes = append(t.Notes, Say(tri("Kuvassa jokaisella mittarilla on oma asteikkonsa.", "På bilden har varje indikator sin egen skala.", "In the picture every indicator has a scale of its own.")))
 	if madeUp > 0 {
 		t.Notes = append(t.Notes, Say(tri("Mittarit, joiden luvut suunnitelma on merkinnyt keksityiksi: {0}.", "Indikatorer vars siffror planen har märkt som påhittade: {0}.", "Indicators whose figures the plan marks as made up: {0}."), Count(madeUp)))
 	}
 	return t
+}
+
+func (c *composer) bulletRow(in indicatorOf) []Value {
+	return []Value{
+		c.written(withUnit(in)), Drawn(bullet(in)),
+		levelValue(in.Baseline), observed(in), levelValue(in.Target),
+		Words(movements[in.move].name).Marked(movements[in.move].mark),
+	}
 }
 
 // withUnit is the name of an indicator with its unit.

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte"
 )
@@ -16,7 +18,13 @@ func (c *composer) summary() Section {
 // headline is the main figures.
 func (c *composer) headline() Section {
 	s := Section{ID: "summary", Title: tri("Tiivistelmä", "Sammanfattning", "Summary")}
-	facts := Facts{c.dutyFact(), c.actionFact(), c.indicatorFact()}
+	facts := Facts{c.dutyFact()}
+	if f, ok := c.actionFact(); ok {
+		facts = append(facts, f)
+	}
+	if f, ok := c.indicatorFact(); ok {
+		facts = append(facts, f)
+	}
 	if c.step.Number > 0 {
 		facts = append(facts, Fact{
 			Label: tri("Hyvinvointijohtamisen porras", "Välfärdsledningens steg", "Step of wellbeing leadership"),
@@ -42,7 +50,8 @@ func (c *composer) dutyFact() Fact {
 	return f
 }
 
-func (c *composer) actionFact() Fact {
+// actionFact is false where there are no actions: their gap says so.
+func (c *composer) actionFact() (Fact, bool) {
 	all, done, unknown := 0, 0, 0
 	for _, g := range c.groups() {
 		all += len(g.actions)
@@ -53,25 +62,43 @@ func (c *composer) actionFact() Fact {
 		Label: tri("Toimenpiteistä valmiita", "Klara åtgärder", "Actions done"),
 		Value: Code(numeral(done) + "/" + numeral(all)),
 		Note:  Say(tri("arvioimatta {0}", "inte bedömda {0}", "not assessed {0}"), Count(unknown)),
-	}
+	}, all > 0
 }
 
-func (c *composer) indicatorFact() Fact {
-	good, told := 0, 0
-	list := c.indicatorsWith(anyIndicator)
-	for _, in := range list {
-		if in.move.good() {
-			good++
-		}
-		if in.move != CannotTell {
-			told++
-		}
-	}
+// indicatorFact counts those that are on time, and names below how the rest
+// stands: a right direction alone is not told as good news. It is false where
+// there are none.
+func (c *composer) indicatorFact() (Fact, bool) {
+	of := countMoves(c.indicatorsWith(anyIndicator))
 	return Fact{
-		Label: tri("Mittareista tavoiteltuun suuntaan", "Indikatorer i önskad riktning", "Indicators in the wanted direction"),
-		Value: Code(numeral(good) + "/" + numeral(len(list))),
-		Note:  Say(tri("ei arvioitavissa {0}", "kan inte bedömas {0}", "cannot be assessed {0}"), Count(len(list)-told)),
+		Label: tri("Mittareista tavoitteessa tai aikataulussa", "Indikatorer i mål eller enligt tidtabellen", "Indicators at target or on track"),
+		Value: Code(numeral(of.onTime()) + "/" + numeral(of.all())),
+		Note:  listed(of.rest()),
+	}, of.all() > 0
+}
+
+// behind lists the indicators that are not on time, the worst first, for the
+// page of the council.
+func (c *composer) behind() Section {
+	const most = 4
+	s := Section{ID: "indicators", Title: tri("Mittarit, jotka eivät ole aikataulussa", "Indikatorer som inte följer tidtabellen", "Indicators that are not on track")}
+	list := slices.DeleteFunc(worst(c.indicatorsWith(anyIndicator)), func(in indicatorOf) bool { return in.move.inOrder() })
+	if len(list) == 0 {
+		return Section{}
 	}
+	t := c.bullets("worst-indicators", list[:min(most, len(list))])
+	t.Alt, t.Legend, t.Notes = Sentence{}, nil, nil
+	if left := len(list) - most; left > 0 {
+		t.Notes = []Sentence{Say(tri("Huonoimmassa tilanteessa olevat ensin. Muita mittareita, jotka eivät ole aikataulussa: {0}.",
+			"De som ligger sämst till först. Övriga indikatorer som inte följer tidtabellen: {0}.",
+			"Those farthest from it first. Other indicators that are not on track: {0}."), Count(left))}
+	}
+	t.Columns = slices.Concat(t.Columns[:1], t.Columns[2:])
+	for i, row := range t.Rows {
+		t.Rows[i] = slices.Concat(row[:1], row[2:])
+	}
+	s.Blocks = []Block{t}
+	return s
 }
 
 // verdict says in sentences whether the law is met and what weighs most.

@@ -256,12 +256,12 @@ func (c *composer) evaluation() Section {
 		Columns: []Column{
 			{Title: titleTarget, Wide: true},
 			{Title: tri("Toimenpiteitä", "Åtgärder", "Actions"), Numeric: true}, {Title: tri("Valmiita", "Klara", "Done"), Numeric: true},
-			{Title: tri("Mittareita", "Indikatorer", "Indicators"), Numeric: true}, {Title: tri("Tavoiteltuun suuntaan", "I önskad riktning", "In the wanted direction"), Numeric: true},
+			{Title: tri("Mittareita", "Indikatorer", "Indicators"), Numeric: true}, {Title: tri("Kunnossa", "I sin ordning", "In order"), Numeric: true},
 			{Title: tri("Arvio", "Bedömning", "Assessment")},
 		},
-		Notes: []Sentence{Say(tri("Arvio: kunnossa, kun kaikki toimenpiteet ovat valmiita ja mittarit kulkevat tavoiteltuun suuntaan; kesken, kun osa; ei arvioitavissa, kun kumpaakaan ei voi arvioida.",
-			"Bedömning: i sin ordning när alla åtgärder är klara och indikatorerna går i önskad riktning; på väg när en del är det; inte bedömt när ingendera kan bedömas.",
-			"Assessment: in order where all actions are done and the indicators move in the wanted direction; on the way where some do; not assessed where neither can be assessed."))},
+		Notes: []Sentence{Say(tri("Mittari on kunnossa, kun se on tavoitteessa tai aikataulussa tai, jos tavoitetta ei ole, parantunut. Tavoite on kunnossa, kun kaikki toimenpiteet ovat valmiita ja mittarit kunnossa, ja kesken, kun jokin on valmis, aloitettu tai edistynyt.",
+			"En indikator är i sin ordning när den är i mål, följer tidtabellen eller, om mål saknas, har förbättrats. Ett mål är i sin ordning när alla åtgärder är klara och indikatorerna i sin ordning, och på väg när något är klart, inlett eller har gått framåt.",
+			"An indicator is in order where it is at its target, on track or, without a target, improved. A goal is in order where all actions are done and the indicators in order, and on the way where one is done, begun or has moved forward."))},
 	}
 	known := c.indicatorsWith(anyIndicator)
 	for i := range c.plan.Goals {
@@ -277,12 +277,15 @@ func (c *composer) evaluation() Section {
 }
 
 func (c *composer) goalRow(g *hyte.Goal, known []indicatorOf) []Value {
-	actions, done, told, indicators, good := 0, 0, 0, 0, 0
+	actions, done, told, indicators, good, advanced := 0, 0, 0, 0, 0, 0
 	for a := range c.plan.ActionsOf(g.ID) {
 		actions++
 		p, _ := progressOf(&c.plan, &a, c.until)
-		if p == ActionDone {
+		switch p {
+		case ActionDone:
 			done++
+		case ActionUnderWay, ActionStarted:
+			advanced++
 		}
 		if p != ActionNotAssessed {
 			told++
@@ -291,8 +294,11 @@ func (c *composer) goalRow(g *hyte.Goal, known []indicatorOf) []Value {
 	for _, in := range known {
 		if slices.Contains(g.Indicators, in.ID) {
 			indicators++
-			if in.move.good() {
+			if in.move.inOrder() {
 				good++
+			}
+			if in.move.advanced() {
+				advanced++
 			}
 			if in.move != CannotTell {
 				told++
@@ -305,7 +311,7 @@ func (c *composer) goalRow(g *hyte.Goal, known []indicatorOf) []Value {
 		mark = Open
 	case done == actions && good == indicators:
 		mark = Good
-	case done+good > 0:
+	case done+advanced > 0:
 		mark = Fair
 	}
 	return []Value{c.numbered(g.Number, g.Text), Count(actions), Count(done), Count(indicators), Count(good), Words(mark.Name()).Marked(mark)}

@@ -73,9 +73,12 @@ var movements = [...]struct {
 	Worsened:   {tri("heikentynyt", "försämrats", "worsened"), Poor},
 }
 
-func (m Movement) good() bool {
-	return m == Reached || m == Towards || m == OnTrack || m == Behind || m == Improved
-}
+// inOrder reports whether an indicator is where it should be by now: at its
+// target, on the path to it or, where none is set, better than it was.
+func (m Movement) inOrder() bool { return m == Reached || m == OnTrack || m == Improved }
+
+// advanced reports whether it is better than it was, in time or not.
+func (m Movement) advanced() bool { return m.inOrder() || m == Towards || m == Behind }
 
 // latest returns the last figure of the whole area that the day knows; a
 // figure without a year counts as the oldest.
