@@ -78,15 +78,18 @@ const (
 	Points
 	// Percent of the group the name speaks of.
 	Percent
-	// Per10000 residents of the group the name speaks of.
+	// Per10000 people of the group that the name speaks of: residents, those of an
+	// age.
 	Per10000
 	// Per100Pupils: weekly working time per hundred pupils.
 	Per100Pupils
 	// Number of events or people, a whole number.
 	Number
-	// Per1000 residents of the group the name speaks of.
+	// Per1000 people of the group that the name speaks of: residents, those of an
+	// age.
 	Per1000
-	// Per100000 residents of the group the name speaks of.
+	// Per100000 people of the group that the name speaks of: residents, those of an
+	// age.
 	Per100000
 	// EurosPerResident: euros per resident.
 	EurosPerResident
@@ -98,6 +101,8 @@ const (
 	Per100WorkingAge
 )
 
+// unitTable says nothing of residents where the name of an indicator speaks of
+// another group. Blanks inside a number, and before it, do not break a line.
 var unitTable = [...]struct {
 	token string
 	name  lang.Text
@@ -105,15 +110,15 @@ var unitTable = [...]struct {
 	Unstated:         {"unstated", lang.Text{}},
 	Points:           {"points", lang.Text{Finnish: "pistettä", Swedish: "poäng", English: "points"}},
 	Percent:          {"percent", lang.Text{Finnish: "%", Swedish: "%", English: "%"}},
-	Per10000:         {"per-10000", lang.Text{Finnish: "/ 10 000 asukasta", Swedish: "/ 10 000 invånare", English: "per 10,000 residents"}},
-	Per100Pupils:     {"per-100-pupils", lang.Text{Finnish: "/ 100 oppilasta", Swedish: "/ 100 elever", English: "per 100 pupils"}},
+	Per10000:         {"per-10000", lang.Text{Finnish: "/\u00a010\u00a0000 henkeä", Swedish: "per\u00a010\u00a0000 personer", English: "per\u00a010,000 people"}},
+	Per100Pupils:     {"per-100-pupils", lang.Text{Finnish: "/\u00a0100 oppilasta", Swedish: "per\u00a0100 elever", English: "per\u00a0100 pupils"}},
 	Number:           {"number", lang.Text{Finnish: "kpl", Swedish: "st.", English: "in number"}},
-	Per1000:          {"per-1000", lang.Text{Finnish: "1 000 asukasta kohden", Swedish: "per 1 000 invånare", English: "per 1,000 residents"}},
-	Per100000:        {"per-100000", lang.Text{Finnish: "100 000 asukasta kohden", Swedish: "per 100 000 invånare", English: "per 100,000 residents"}},
+	Per1000:          {"per-1000", lang.Text{Finnish: "/\u00a01\u00a0000 henkeä", Swedish: "per\u00a01\u00a0000 personer", English: "per\u00a01,000 people"}},
+	Per100000:        {"per-100000", lang.Text{Finnish: "/\u00a0100\u00a0000 henkeä", Swedish: "per\u00a0100\u00a0000 personer", English: "per\u00a0100,000 people"}},
 	EurosPerResident: {"euros-per-resident", lang.Text{Finnish: "euroa asukasta kohden", Swedish: "euro per invånare", English: "euros per resident"}},
 	Index:            {"index", lang.Text{Finnish: "indeksi", Swedish: "index", English: "index"}},
 	GiniPercent:      {"gini-percent", lang.Text{Finnish: "Gini-kerroin × 100", Swedish: "Ginikoefficient × 100", English: "Gini coefficient × 100"}},
-	Per100WorkingAge: {"per-100-working-age", lang.Text{Finnish: "100:aa 15–64-vuotiasta kohden", Swedish: "per 100 personer i åldern 15–64 år", English: "per 100 people aged 15–64"}},
+	Per100WorkingAge: {"per-100-working-age", lang.Text{Finnish: "sataa 15–64-vuotiasta kohden", Swedish: "per 100 personer i åldern 15–64 år", English: "per 100 people aged 15–64"}},
 }
 
 // String returns the unit as the wire formats write it: "unstated", "points",

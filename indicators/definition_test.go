@@ -2,6 +2,7 @@ package indicators_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -176,4 +177,21 @@ func TestObservationOrder(t *testing.T) {
 	slices.SortFunc(got, indicators.Observation.Compare)
 	assert.Equal(t, []indicators.Observation{c, a, b}, got)
 	assert.Zero(t, a.Compare(a))
+}
+
+// TestUnitNames: a unit follows a number, does not break inside one of its own,
+// and says nothing of residents where the name speaks of another group.
+func TestUnitNames(t *testing.T) {
+	for unit := indicators.Points; unit.String() != "indicators.Unit("+strconv.Itoa(int(unit))+")"; unit++ {
+		for l, name := range unit.Name().All() {
+			assert.NotEmpty(t, name, unit)
+			assert.NotRegexp(t, `\d \d`, name, "%v in %v", unit, l)
+			assert.NotRegexp(t, `^\d`, name, "%v in %v follows a number", unit, l)
+		}
+	}
+	for _, unit := range []indicators.Unit{indicators.Per1000, indicators.Per10000, indicators.Per100000} {
+		for _, name := range unit.Name().All() {
+			assert.NotRegexp(t, "asuk|invånare|resident", name)
+		}
+	}
 }
