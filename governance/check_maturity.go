@@ -16,6 +16,21 @@ func (r result) met() result {
 	return r
 }
 
+// hasCouncilTerm: what is counted by council terms is asked of nobody who has
+// none.
+func hasCouncilTerm(v *view) bool { return v.term != (law.Period{}) }
+
+// supportIsDuty: support for organisations is asked of those whom the law asks
+// for it on the day, so that the fourth step asks no more than the law does.
+func supportIsDuty(v *view) bool {
+	for i := range slots {
+		if id := slots[i].row.id; (id == "FI-612/2021-6-4c" || id == "FI-612/2021-7-4c") && slots[i].covers(v.actor, v.day) {
+			return true
+		}
+	}
+	return false
+}
+
 func workIsNamed(v *view) result {
 	for i := range v.plan.Strategies {
 		if v.mine(v.plan.Strategies[i].For) {

@@ -17,8 +17,9 @@ import (
 type Step struct {
 	// Number is the step, 1 to 7.
 	Number int
-	// Highest is the highest step of which at least one criterion is met.
-	// Real plans are uneven, so it is often above Number.
+	// Highest is the highest step of which at least one criterion is shown by
+	// something in the plan; a criterion that is met because nothing is late
+	// shows no work. Real plans are uneven, so it is often above Number.
 	Highest int
 
 	asOf law.Date
@@ -73,14 +74,19 @@ func climb(plan *hyte.Plan, organisation int, day law.Date) (Step, error) {
 	for i := range criteria {
 		c := &criteria[i]
 		v.row = &row{period: law.Since(newActFrom), parts: c.parts}
+		if c.asked != nil && !c.asked(&v) {
+			s.met[i] = idle(noteNotMentioned)
+			continue
+		}
 		s.met[i] = c.check(&v)
 		if s.met[i].want == place(0) {
 			s.met[i].want = at(c.place)
 		}
-		if s.met[i].outcome == Pass {
-			s.Highest = max(s.Highest, c.step)
-		} else {
+		switch {
+		case s.met[i].outcome != Pass:
 			s.Number = min(s.Number, c.step-1)
+		case s.met[i].first != 0:
+			s.Highest = max(s.Highest, c.step)
 		}
 	}
 	return s, nil
@@ -119,11 +125,14 @@ func (s Step) AsOf() law.Date { return s.asOf }
 // Unit returns the organisation whose step it is.
 func (s Step) Unit() region.Unit { return s.unit }
 
-// Criteria yields every criterion of every step, from the lowest.
+// Criteria yields every criterion of every step that is asked of the unit on
+// the day, from the lowest. Support for organisations is asked where the law
+// asks for it, and what is counted by council terms where there is a council
+// term: HUS has neither, and the law before 2023 asked for no support.
 func (s Step) Criteria() iter.Seq[Criterion] {
 	return func(yield func(Criterion) bool) {
 		for i := range s.met {
-			if !yield(criteria[i].with(s.met[i])) {
+			if s.met[i].outcome != NotApplicable && !yield(criteria[i].with(s.met[i])) {
 				return
 			}
 		}

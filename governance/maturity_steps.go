@@ -45,6 +45,8 @@ type criterion struct {
 	text  lang.Text
 	place path
 	parts []part
+	// asked says of whom the criterion is asked; nil where of everybody.
+	asked func(*view) bool
 	check func(*view) result
 }
 
@@ -67,7 +69,7 @@ var criteria = [...]criterion{
 		"Vähintään yksi osoitin on eritelty alueittain tai väestöryhmittäin",
 		"Minst en indikator är uppdelad enligt område eller befolkningsgrupp",
 		"At least one indicator is broken down by area or population group")},
-	{id: "step-3-report", step: 3, place: inDocuments, check: reportThereOrNotOverdue, text: tri(
+	{id: "step-3-report", step: 3, place: inDocuments, asked: hasCouncilTerm, check: reportThereOrNotOverdue, text: tri(
 		"Tämän tai edellisen valtuustokauden hyvinvointikertomus on olemassa tai sen aika on vielä kesken",
 		"En välfärdsberättelse för denna eller föregående fullmäktigeperiod finns eller tiden för den har inte gått ut",
 		"A welfare report of this or the previous term exists, or its time has not run out")},
@@ -84,7 +86,7 @@ var criteria = [...]criterion{
 		"Vähintään puolella tavoitteista on toimenpide",
 		"Minst hälften av målen har en åtgärd",
 		"At least half of the goals have an action")},
-	{id: "step-4-organisations", step: 4, place: inOrganisationSupport, check: organisationsSupported, text: tri(
+	{id: "step-4-organisations", step: 4, place: inOrganisationSupport, asked: supportIsDuty, check: organisationsSupported, text: tri(
 		"Järjestöjen toimintaa tuetaan",
 		"Organisationernas verksamhet får stöd",
 		"The work of organisations is supported")},
@@ -122,7 +124,7 @@ var criteria = [...]criterion{
 		"Valtuusto on saanut raportin jokaiselta valtuustokauden päättyneeltä vuodelta",
 		"Fullmäktige har fått en rapport för varje avslutat år av fullmäktigeperioden",
 		"The council has had a report for every past year of the term")},
-	{id: "step-6-whole-term", step: 6, place: inTerm, check: coversTerm, text: tri(
+	{id: "step-6-whole-term", step: 6, place: inTerm, asked: hasCouncilTerm, check: coversTerm, text: tri(
 		"Suunnitelma kattaa koko valtuustokauden",
 		"Planen omfattar hela fullmäktigeperioden",
 		"The plan covers the whole council term")},
