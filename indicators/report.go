@@ -1,9 +1,9 @@
 package indicators
 
 import (
+	"cmp"
 	"iter"
 	"slices"
-	"strconv"
 
 	"github.com/hyte-fi/go-hyte/hyte/law"
 )
@@ -110,21 +110,30 @@ func (r Report) Len() int {
 	return n
 }
 
-// Years is a range of years, both included. The zero Years is 1900 to 2100.
+// Years is a range of years, both included. A first year of 0 is 1900 and a last
+// year of 0 is 2100, so that the zero Years is 1900 to 2100.
 type Years struct{ From, To int }
 
 // Contains reports whether the year is in the range.
 func (y Years) Contains(year int) bool {
-	if y == (Years{}) {
-		y = Years{From: 1900, To: 2100}
+	return cmp.Or(y.From, 1900) <= year && year <= cmp.Or(y.To, 2100)
+}
+
+// asOf returns the range with the year of retrieval as its last where no other
+// is named: what was observed had happened when it was fetched. A zero day
+// changes nothing.
+func (y Years) asOf(retrieved law.Date) Years {
+	if y.To == 0 {
+		y.To = retrieved.Year()
 	}
-	return y.From <= year && year <= y.To
+	return y
 }
 
 // Inspect notes what is suspicious about one observation taken by itself: a
 // figure outside the bounds of the entry, an absolute value below zero, a zero
-// that was rounded, a year outside the range. The zero Entry has no bounds, and
-// a year that is not known is not outside.
+// that was rounded, a year outside the range. Where the range names no last year,
+// it ends with the year of retrieval, if that is known. The zero Entry has no
+// bounds, and a year that is not known is not outside.
 func (r *Report) Inspect(o Observation, entry Entry, years Years, place Place) {
 	figure, known := o.Datum.Value()
 	if known {
@@ -143,8 +152,9 @@ func (r *Report) Inspect(o Observation, entry Entry, years Years, place Place) {
 			r.Add(RoundedToZero, place, o.Absolute.String())
 		}
 	}
+	years = years.asOf(o.Retrieved)
 	if o.Year != 0 && !years.Contains(o.Year) || o.To != 0 && !years.Contains(o.To) {
-		r.Add(YearOutside, place, strconv.Itoa(o.Year))
+		r.Add(YearOutside, place, Round{From: o.Year, To: o.End()}.String())
 	}
 }
 

@@ -46,7 +46,8 @@ type Options struct {
 	// Catalogue describes the indicators, so that figures outside their bounds
 	// are noticed.
 	Catalogue indicators.Catalogue
-	// Years are the years to expect, 1900 to 2100 where zero.
+	// Years are the years to expect, where zero 1900 to the year of retrieval;
+	// to 2100 where that is not known. For forecasts name the last year.
 	Years indicators.Years
 }
 

@@ -21,7 +21,8 @@ type Options struct {
 	// Keys are the keys to give to indicators by their number: 286 may be
 	// "youth-poor-health". Others have [Key].
 	Keys map[int]string
-	// Years are the years to expect, 1900 to 2100 where zero.
+	// Years are the years to expect, where zero 1900 to the year of retrieval;
+	// to 2100 where that is not known. For forecasts name the last year.
 	Years indicators.Years
 	// Source and Retrieved go into every observation.
 	Source    string
