@@ -102,10 +102,7 @@ func (a Assumption) Meaning() lang.Text {
 // order, with the option taken.
 func (s Scheme) Assumptions() iter.Seq[Assumption] {
 	return func(yield func(Assumption) bool) {
-		if s.rules == nil {
-			return
-		}
-		for _, q := range s.rules.questions {
+		for _, q := range s.questions() {
 			if !yield(s.assumption(q)) {
 				return
 			}
@@ -133,7 +130,7 @@ func (s Scheme) assumption(q question) Assumption {
 		Default:  row.options[0].token,
 		Chosen:   taken.chosen,
 		WhatIf:   slices.Contains(s.rules.departs, choiceMade{q, taken.option}),
-		Citation: row.citation(s.rules),
+		Citation: row.citation(s),
 		options:  row.options,
 	}
 }

@@ -40,7 +40,7 @@ func TestCountyYears(t *testing.T) {
 		assert.Len(t, slices.Collect(s.Indicators().Of(indicators.Activity)), c.activities)
 		assert.Len(t, slices.Collect(s.Indicators().Of(indicators.Result)), c.results)
 		assert.False(t, s.WhatIf())
-		assert.Len(t, slices.Collect(s.Assumptions()), 13)
+		assert.Len(t, slices.Collect(s.Assumptions()), map[bool]int{true: 2, false: 13}[c.perResident])
 		var acts []string
 		for act := range s.Acts() {
 			acts = append(acts, act.Number)
@@ -352,4 +352,42 @@ func TestCountySentences(t *testing.T) {
 		assert.True(t, seen[o], "%s was never reached", o)
 		assert.NotContains(t, o.String(), "(")
 	}
+}
+
+// The years per resident leave open how euros are rounded, and nothing else:
+// what decides about indicators, scores and coefficients is refused.
+func TestQuestionsOfTheYearsPerResident(t *testing.T) {
+	for _, year := range []int{2023, 2024, 2025} {
+		s := county(t, year)
+		var ids []subsidy.AssumptionID
+		for a := range s.Assumptions() {
+			ids = append(ids, a.ID)
+			assert.Equal(t, "Act 617/2021, section 33(2)", a.Citation.In(lang.English), a.ID)
+		}
+		assert.Equal(t, []subsidy.AssumptionID{subsidy.EuroRounding, subsidy.RoundingMode}, ids)
+		for a := range county(t, 2026).Assumptions() {
+			varied, err := s.With(subsidy.Assume(a.ID, a.Default))
+			if slices.Contains(ids, a.ID) {
+				require.NoError(t, err)
+				taken, ok := varied.Assumption(a.ID)
+				assert.True(t, ok && taken.Chosen, a.ID)
+				continue
+			}
+			var wrong *subsidy.OverlayError
+			require.ErrorAs(t, err, &wrong, a.ID)
+			assert.Equal(t, string(a.ID), wrong.Found)
+			assert.Equal(t, fmt.Sprintf("an assumption of the county scheme in %d: euro-rounding, rounding-mode", year), wrong.Expected)
+			_, ok := s.Assumption(a.ID)
+			assert.False(t, ok, a.ID)
+		}
+		for _, o := range []subsidy.Overlay{subsidy.Weight("mmr-coverage", "0.1"), subsidy.Without("mmr-coverage")} {
+			var wrong *subsidy.OverlayError
+			_, err := s.With(o)
+			require.ErrorAs(t, err, &wrong)
+			assert.Equal(t, "an indicator of the scheme: none in this year", wrong.Expected)
+		}
+	}
+	now, ok := county(t, 2026).Assumption(subsidy.EuroRounding)
+	require.True(t, ok)
+	assert.Equal(t, "Act 617/2021, section 15(2)", now.Citation.In(lang.English))
 }

@@ -54,6 +54,7 @@ var countyRules = rules{
 		mmrBoundary, miniOrder, miniCounts, zeroBase, zeroToZero,
 		targetWithLatestOnly, coefficientRounding, euroRounding, roundingMode,
 	},
+	flatQuestions: []question{euroRounding, roundingMode},
 	targetsDepart: true,
 
 	award:       countyAward,

@@ -134,9 +134,14 @@
 //	euro-rounding            cents | euros
 //	rounding-mode            half-away | half-even   ties, in both roundings
 //
-// The municipal scheme has all but those marked county, the county scheme all,
-// the plan neither those nor weights and national-mean. An assumption that a
-// scheme does not have is an [*OverlayError].
+// Which scheme has which:
+//
+//	municipal                all but those marked county
+//	county, from 2026        all
+//	county, 2023 to 2025     euro-rounding and rounding-mode: the money goes per resident
+//	the plan of 2016–2018    neither those marked county nor weights and national-mean
+//
+// An assumption that a scheme does not have is an [*OverlayError].
 //
 // In the range of a level everybody takes part that has one, at target or not.
 // A unit at target whose figure rose from zero gets 100 points under

@@ -23,7 +23,7 @@ func TestOverlayErrorsNameWhatIsWrong(t *testing.T) {
 		overlay     subsidy.Overlay
 		found, text string
 	}{
-		{subsidy.Assume("foo", "bar"), "foo", `assume "foo": found "foo", expected an assumption of the municipal scheme: `},
+		{subsidy.Assume("foo", "bar"), "foo", `assume "foo": found "foo", expected an assumption of the municipal scheme in 2026: `},
 		{subsidy.Assume(subsidy.NoSpread, "bar"), "bar", `assume "no-spread": found "bar", expected full, half, zero`},
 		{subsidy.Target("nope", "1"), "nope", `target "nope": found "nope", expected an indicator of the scheme`},
 		{subsidy.Target("falls-65", "-1"), "-1", `target "falls-65": found "-1", expected a number, at least 0`},

@@ -55,7 +55,7 @@ func (a *Allocation) Explain(code string) (Step, bool) {
 func (a *Allocation) took(list ...question) []Assumption {
 	out := make([]Assumption, 0, len(list))
 	for _, q := range list {
-		if slices.Contains(a.scheme.rules.questions, q) {
+		if slices.Contains(a.scheme.questions(), q) {
 			out = append(out, a.scheme.assumption(q))
 		}
 	}

@@ -192,9 +192,9 @@ func money(text string) (decimal.Decimal, bool) {
 }
 
 func (s *Scheme) layAssumption(o Overlay) error {
-	q, ok := s.rules.find(AssumptionID(o.Key))
+	q, ok := s.find(AssumptionID(o.Key))
 	if !ok {
-		return &OverlayError{Overlay: o, Found: o.Key, Expected: "an assumption of the " + s.rules.kind.String() + " scheme: " + s.rules.ids()}
+		return &OverlayError{Overlay: o, Found: o.Key, Expected: "an assumption of the " + s.rules.kind.String() + " scheme in " + itoa(int64(s.year)) + ": " + s.ids()}
 	}
 	for i := range questions[q].options {
 		if questions[q].options[i].token == o.Value {
@@ -239,9 +239,9 @@ func figure(text string) (indicators.Datum, bool) {
 	return d, err == nil && d.IsKnown() && text != "-"
 }
 
-func (r *rules) ids() string {
+func (s Scheme) ids() string {
 	text := ""
-	for _, q := range r.questions {
+	for _, q := range s.questions() {
 		text = join(text, string(questions[q].id))
 	}
 	return text

@@ -64,6 +64,9 @@ func (s *Scheme) earningKeys() string {
 			text = join(text, d.Key)
 		}
 	}
+	if text == "" {
+		return "none in this year"
+	}
 	return text
 }
 

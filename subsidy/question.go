@@ -73,7 +73,7 @@ type questionRow struct {
 	id       AssumptionID
 	text     lang.Text
 	options  []option
-	citation func(*rules) law.Citation
+	citation func(Scheme) law.Citation
 }
 
 // questions is indexed by question.
@@ -97,7 +97,7 @@ var questions = [questionCount]questionRow{
 				English: "units at target are left out of the range",
 			}},
 		},
-		citation: func(r *rules) law.Citation { return r.target },
+		citation: func(s Scheme) law.Citation { return s.rules.target },
 	},
 	noSpread: {
 		id: NoSpread,
@@ -111,7 +111,7 @@ var questions = [questionCount]questionRow{
 			{"half", lang.Text{Finnish: "50 pistettä", Swedish: "50 poäng", English: "50 points"}},
 			{"zero", lang.Text{Finnish: "0 pistettä", Swedish: "0 poäng", English: "0 points"}},
 		},
-		citation: func(r *rules) law.Citation { return r.scale },
+		citation: func(s Scheme) law.Citation { return s.rules.scale },
 	},
 	weighting: {
 		id: Weights,
@@ -132,7 +132,7 @@ var questions = [questionCount]questionRow{
 				English: "the weights printed in the decree",
 			}},
 		},
-		citation: func(r *rules) law.Citation { return r.weights },
+		citation: func(s Scheme) law.Citation { return s.rules.weights },
 	},
 	nationalMean: {
 		id: NationalMean,
@@ -153,7 +153,7 @@ var questions = [questionCount]questionRow{
 				English: "every unit weighs the same",
 			}},
 		},
-		citation: func(r *rules) law.Citation { return r.coefficient },
+		citation: func(s Scheme) law.Citation { return s.rules.coefficient },
 	},
 	mmrBoundary: {
 		id: MMRBoundary,
@@ -174,7 +174,7 @@ var questions = [questionCount]questionRow{
 				English: "the target must be exceeded",
 			}},
 		},
-		citation: func(r *rules) law.Citation { return r.ceiling },
+		citation: func(s Scheme) law.Citation { return s.rules.ceiling },
 	},
 	miniOrder: {
 		id: MiniInterventionOrder,
@@ -195,7 +195,7 @@ var questions = [questionCount]questionRow{
 				English: "the points are corrected after scaling",
 			}},
 		},
-		citation: func(r *rules) law.Citation { return r.level },
+		citation: func(s Scheme) law.Citation { return s.rules.level },
 	},
 	miniCounts: {
 		id: MiniInterventionCounts,
@@ -216,7 +216,7 @@ var questions = [questionCount]questionRow{
 				English: "the level is not corrected",
 			}},
 		},
-		citation: func(r *rules) law.Citation { return r.level },
+		citation: func(s Scheme) law.Citation { return s.rules.level },
 	},
 	zeroBase: {
 		id: ZeroBase,
@@ -237,7 +237,7 @@ var questions = [questionCount]questionRow{
 				English: "the cohort cannot be computed",
 			}},
 		},
-		citation: func(r *rules) law.Citation { return r.change },
+		citation: func(s Scheme) law.Citation { return s.rules.change },
 	},
 	zeroToZero: {
 		id: ZeroToZero,
@@ -258,7 +258,7 @@ var questions = [questionCount]questionRow{
 				English: "it does, as a relative change of 0",
 			}},
 		},
-		citation: func(r *rules) law.Citation { return r.change },
+		citation: func(s Scheme) law.Citation { return s.rules.change },
 	},
 	targetWithLatestOnly: {
 		id: TargetWithLatestOnly,
@@ -279,7 +279,7 @@ var questions = [questionCount]questionRow{
 				English: "the target is reached: 100 points",
 			}},
 		},
-		citation: func(r *rules) law.Citation { return r.target },
+		citation: func(s Scheme) law.Citation { return s.rules.target },
 	},
 	coefficientRounding: {
 		id: CoefficientRounding,
@@ -289,7 +289,7 @@ var questions = [questionCount]questionRow{
 			English: "To how many decimals is the coefficient rounded before euros are computed?",
 		},
 		options:  coefficientOptions(),
-		citation: func(r *rules) law.Citation { return r.coefficient },
+		citation: func(s Scheme) law.Citation { return s.rules.coefficient },
 	},
 	euroRounding: {
 		id: EuroRounding,
@@ -302,7 +302,7 @@ var questions = [questionCount]questionRow{
 			{"cents", lang.Text{Finnish: "sentteihin", Swedish: "till hela cent", English: "to cents"}},
 			{"euros", lang.Text{Finnish: "euroihin", Swedish: "till hela euro", English: "to whole euros"}},
 		},
-		citation: func(r *rules) law.Citation { return r.award },
+		citation: Scheme.grantCitation,
 	},
 	roundingMode: {
 		id: RoundingMode,
@@ -315,7 +315,7 @@ var questions = [questionCount]questionRow{
 			{"half-away", lang.Text{Finnish: "nollasta poispäin", Swedish: "bort från noll", English: "away from zero"}},
 			{"half-even", lang.Text{Finnish: "parilliseen", Swedish: "till jämnt", English: "to even"}},
 		},
-		citation: func(r *rules) law.Citation { return r.award },
+		citation: Scheme.grantCitation,
 	},
 }
 
@@ -336,9 +336,20 @@ func coefficientOptions() []option {
 	return list
 }
 
+// questions are those that the law of the year leaves open.
+func (s Scheme) questions() []question {
+	switch {
+	case s.rules == nil:
+		return nil
+	case s.flat:
+		return s.rules.flatQuestions
+	}
+	return s.rules.questions
+}
+
 // find returns the question with the id among those of the scheme.
-func (r *rules) find(id AssumptionID) (question, bool) {
-	for _, q := range r.questions {
+func (s Scheme) find(id AssumptionID) (question, bool) {
+	for _, q := range s.questions() {
 		if questions[q].id == id {
 			return q, true
 		}

@@ -34,7 +34,8 @@ type RoundingImpact struct {
 // Roundings yields what each of the 56 ways of rounding would have given: every
 // option of "coefficient-rounding" with both of "euro-rounding" and of
 // "rounding-mode", in the order of [Scheme.Assumptions]; the one taken is among
-// them. Everything but the rounding is as in the allocation, exactly.
+// them. Where the money goes per resident there is no coefficient to round, and
+// the ways are four. Everything but the rounding is as in the allocation, exactly.
 func (a *Allocation) Roundings() iter.Seq[RoundingImpact] {
 	a = a.orEmpty()
 	return func(yield func(RoundingImpact) bool) {
@@ -42,7 +43,11 @@ func (a *Allocation) Roundings() iter.Seq[RoundingImpact] {
 			return
 		}
 		base := a.exactly()
-		for k := range questions[coefficientRounding].options {
+		coefficients := questions[coefficientRounding].options
+		if a.scheme.flat {
+			coefficients = coefficients[:1] // a coefficient of 1 has nothing to round
+		}
+		for k := range coefficients {
 			for e := range questions[euroRounding].options {
 				for m := range questions[roundingMode].options {
 					s := a.scheme.rounding(uint8(k), uint8(e), uint8(m))

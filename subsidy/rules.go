@@ -37,6 +37,8 @@ type rules struct {
 	// questions are the open points of the law the scheme has, in the order
 	// in which they are listed.
 	questions []question
+	// flatQuestions are those of the years in which the money went per resident.
+	flatQuestions []question
 	// departs are the options that depart from the text of the law.
 	departs []choiceMade
 	// targetsDepart says that a target of the caller's departs from the law,

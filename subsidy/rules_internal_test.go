@@ -34,7 +34,7 @@ func TestTablesOfTheSchemes(t *testing.T) {
 			for _, q := range r.questions {
 				assert.False(t, seen[q], "%s stands twice", questions[q].id)
 				seen[q] = true
-				assert.False(t, questions[q].citation(r).IsZero(), questions[q].id)
+				assert.False(t, questions[q].citation(Scheme{rules: r}).IsZero(), questions[q].id)
 			}
 			for _, d := range r.departs {
 				assert.True(t, seen[d.question])
