@@ -29,7 +29,9 @@ func (e *VerifyError) Error() string {
 // and the values as exact text. The first value, from below, that does not
 // follow from its operands is a [*VerifyError]. Leaves are believed: figures of
 // the cohort are held against their own text, and national figures stand as
-// they are; [Allocation.Verify] opens those too. A step below [MostDepth] is a
+// they are. Of one that [Allocation.Open] opened, every unit that set it must
+// have the same, or the mean must follow from the scores; [Allocation.Verify]
+// opens all of them. A step below [MostDepth] is a
 // [*VerifyError] as well.
 func Verify(s Step) error {
 	if deep, ok := s.below(MostDepth); ok {

@@ -3,6 +3,8 @@ package subsidy_test
 import (
 	"math/big"
 	"math/rand/v2"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -144,4 +146,41 @@ func TestVerifyReadsTheWholeCountry(t *testing.T) {
 	open.Operands[0].Weight = open.Operands[1].Weight
 	require.Error(t, subsidy.Verify(open))
 	assert.Zero(t, a.MeanScore().Rat().Cmp(big.NewRat(19, 2)))
+}
+
+// Whatever the allocation opens, of every scheme and under options drawn at
+// random, follows from what it is opened into, and no longer does once one of
+// the operands is another.
+func TestVerifyEverythingOpened(t *testing.T) {
+	schemes := []subsidy.Scheme{municipal(t, 2024), municipal(t, 2026), municipal(t, 2026, subsidy.Target("falls-65", "15")), county(t, 2026), subsidy.Proposal2017()}
+	opened := map[string]int{}
+	for seed := range uint64(8) {
+		for _, s := range schemes {
+			a, ok := cohortOf(t, drawn(t, s, seed), 3+int(seed), seed)
+			if !ok {
+				continue
+			}
+			ids := []string{"national-mean"}
+			for d := range s.Indicators().All() {
+				ids = append(ids, "greatest:"+d.Key, "least:"+d.Key)
+			}
+			for _, id := range ids {
+				step, ok := a.Open(id)
+				if !ok {
+					continue
+				}
+				require.NoError(t, subsidy.Verify(step), "%s %d %s", s.Kind(), seed, id)
+				require.NotEmpty(t, step.Operands)
+				kind, _, _ := strings.Cut(id, ":")
+				opened[s.Kind().String()+" "+kind]++
+				wrong := step.Operands[0].Value
+				step.Operands = slices.Clone(step.Operands)
+				step.Operands[0] = subsidy.Step{ID: "made up", Operation: subsidy.National}
+				if wrong.Sign() != 0 {
+					require.Error(t, subsidy.Verify(step), id)
+				}
+			}
+		}
+	}
+	assert.Len(t, opened, 9, "%v", opened)
 }

@@ -51,7 +51,7 @@ func (n *Node) check() error {
 		return n.fault("a known operation")
 	}
 	if len(n.Operands) < rule.least || rule.most >= 0 && len(n.Operands) > rule.most {
-		return n.fault(strconv.Itoa(rule.least) + " operands or more, not " + strconv.Itoa(len(n.Operands)))
+		return n.fault(rule.operands() + ", not " + strconv.Itoa(len(n.Operands)))
 	}
 	found, ok := parse(n.Value)
 	if !ok {

@@ -13,7 +13,7 @@ type rule struct {
 var rules = map[string]rule{
 	"given":          {0, 0, given},
 	"enacted":        {0, 0, believed},
-	"national":       {0, 0, believed},
+	"national":       {0, -1, national},
 	"product":        {1, -1, product},
 	"quotient":       {2, 2, quotient},
 	"difference":     {2, 2, func(_ *Node, x []fraction) (fraction, string) { return x[0].minus(x[1]), "" }},
@@ -30,6 +30,21 @@ var rules = map[string]rule{
 	"lacking":        {1, -1, lacking},
 	"sufficient":     {3, 3, sufficient},
 	"undefined":      {2, 2, undefined},
+}
+
+// operands says how many operands the rule takes.
+func (r rule) operands() string {
+	noun := " operands"
+	if max(r.least, r.most) == 1 {
+		noun = " operand"
+	}
+	switch {
+	case r.most < 0:
+		return "at least " + strconv.Itoa(r.least) + noun
+	case r.least == r.most:
+		return "exactly " + strconv.Itoa(r.least) + noun
+	}
+	return strconv.Itoa(r.least) + " to " + strconv.Itoa(r.most) + noun
 }
 
 var hundred = whole(100)
@@ -49,6 +64,18 @@ func given(n *Node, _ []fraction) (fraction, string) {
 func believed(n *Node, _ []fraction) (fraction, string) {
 	x, _ := parse(n.Value)
 	return x, ""
+}
+
+// national believes a figure of the country; opened, every unit that set it has
+// the very same.
+func national(n *Node, x []fraction) (fraction, string) {
+	own, _ := believed(n, x)
+	for _, f := range x {
+		if f.cmp(own) != 0 {
+			return f, ""
+		}
+	}
+	return own, ""
 }
 
 func product(_ *Node, x []fraction) (fraction, string) {
