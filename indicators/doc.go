@@ -70,8 +70,8 @@
 //     and place;
 //   - rows that can be read and are suspicious (a negative rate, a percentage
 //     over 100, an unknown area, a repeated row, a year outside the range, a
-//     zero that hides cases, a code that had lost its zeros) are kept and noted
-//     in a [Report].
+//     zero that hides cases, a code that had lost its zeros, a last row without
+//     a line end, which may be cut) are kept and noted in a [Report].
 //
 // A rounded rate can be computed anew from its absolute value where the
 // population is known: [RestorePrecision] says when that is sound, and keeps

@@ -35,13 +35,16 @@ const (
 	// Conflicting: the row says something else than an earlier row about the
 	// same thing.
 	Conflicting RemarkKind = "conflicting"
+	// NoLineEnd: the last row of a table has no line end, so that the file may
+	// be cut inside its last cell.
+	NoLineEnd RemarkKind = "no-line-end"
 	// UnknownStatus: the source marks the cell with a sign that is not known.
 	UnknownStatus RemarkKind = "unknown-status"
 )
 
 var remarkKinds = [...]RemarkKind{
 	UnknownRegion, RetiredRegion, LostZeros, BelowBounds, AboveBounds, YearOutside,
-	RoundedToZero, NegativeAbsolute, Duplicate, Conflicting, UnknownStatus,
+	RoundedToZero, NegativeAbsolute, Duplicate, Conflicting, NoLineEnd, UnknownStatus,
 }
 
 // Remark is one suspicion about one row. The row was kept as it is.

@@ -181,3 +181,22 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// TestCutInsideTheLastCell: 1234 cut to 12 is a number still; only the line end
+// is missing.
+func TestCutInsideTheLastCell(t *testing.T) {
+	const text = "indicator,area,year,value\nfalls-65,091,2023,1234\n"
+	for cut, want := range map[int]string{0: "", 1: "1234", 3: "12", 5: "..."} {
+		list, report, err := obscsv.Read([]byte(text[:len(text)-cut]), obscsv.Options{})
+		require.NoError(t, err)
+		require.Len(t, list, 1, "the row is kept")
+		if cut == 0 {
+			assert.Zero(t, report.Len())
+			continue
+		}
+		for r := range report.All() {
+			assert.Equal(t, indicators.Remark{Kind: indicators.NoLineEnd, Place: indicators.Place{Line: 2, Offset: 26}, Found: want}, r)
+		}
+		assert.Equal(t, 1, report.Len())
+	}
+}

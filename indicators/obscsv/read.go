@@ -17,6 +17,9 @@ type Row struct {
 	// ZerosRestored says that the code of the area had lost its leading zeros,
 	// as spreadsheets take them away, and has them again.
 	ZerosRestored bool
+	// NoLineEnd says that the row is the last of its file and has no line end,
+	// so that its last cell may be cut.
+	NoLineEnd bool
 }
 
 // Rows yields the rows of a file. A byte order mark, CRLF and empty lines at
@@ -67,6 +70,9 @@ func Read(data []byte, options Options) ([]indicators.Observation, indicators.Re
 			report.Add(indicators.LostZeros, row.Place, row.Area.Code)
 		}
 		report.Inspect(row.Observation, entry, options.Years, row.Place)
+		if row.NoLineEnd {
+			report.Add(indicators.NoLineEnd, row.Place, row.Datum.String())
+		}
 		list = append(list, row.Observation)
 		lines = append(lines, int32(row.Place.Line))
 	}
@@ -110,7 +116,7 @@ func (t *table) next() (Row, bool, error) {
 	if err != nil || !ok {
 		return Row{}, false, err
 	}
-	row := Row{Place: indicators.Place{Line: t.reader.Line(), Offset: t.reader.Offset()}}
+	row := Row{Place: indicators.Place{Line: t.reader.Line(), Offset: t.reader.Offset()}, NoLineEnd: t.reader.Unended()}
 	for column, at := range t.at {
 		if at < 0 {
 			continue

@@ -18,6 +18,7 @@ const csvRequired = 5
 // The decimal sign is a point or a comma, but one of them in the whole file;
 // whole numbers may have decimals (7.0). Empty cells are not collected; the
 // signs of official statistics are read as [indicators.ParseDatum] reads them.
+// A last row without a line end is yielded, and says so.
 // Nothing is allocated for a row.
 //
 // The first fault is yielded as an [*indicators.ReadError] in place of a row and
@@ -67,7 +68,7 @@ func (t *table) next() (row Row, ok bool, err error) {
 	if err != nil || !ok {
 		return Row{}, false, err
 	}
-	row.Offset = t.reader.Offset()
+	row.Offset, row.NoLineEnd = t.reader.Offset(), t.reader.Unended()
 	if row.Indicator, err = t.whole(cells, 0); err != nil {
 		return Row{}, false, err
 	}

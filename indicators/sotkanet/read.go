@@ -114,6 +114,13 @@ func (c *collector) add(row Row) {
 	o.Area = c.area(row.Region, place)
 	c.reading.Report.Inspect(o, entry, c.options.Years, place)
 	c.noteRepeated(row, o, place)
+	if row.NoLineEnd {
+		last := o.Absolute
+		if !last.IsKnown() {
+			last = o.Datum
+		}
+		c.reading.Report.Add(indicators.NoLineEnd, place, last.String())
+	}
 	c.reading.Observations = append(c.reading.Observations, o)
 }
 

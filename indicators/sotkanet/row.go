@@ -19,6 +19,9 @@ type Row struct {
 	Gender Gender
 	// Offset is where the row begins, in bytes from the start of the file.
 	Offset int
+	// NoLineEnd says that the row is the last of a CSV file and has no line end,
+	// so that its last cell may be cut.
+	NoLineEnd bool
 
 	value, absolute figure.Cell
 }

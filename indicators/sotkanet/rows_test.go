@@ -200,6 +200,26 @@ func TestSuspiciousRowsAreKept(t *testing.T) {
 	assert.Equal(t, "12", got.Observations[5].Absolute.String())
 }
 
+// TestCutInsideTheLastCell: 1234 cut to 12 is a number still; only the line end
+// is missing.
+func TestCutInsideTheLastCell(t *testing.T) {
+	for text, want := range map[string][]string{
+		header + "4;2;2008;total;1.5;1234\n":                           nil,
+		header + "4;2;2008;total;1.5;12":                               {"line 2, column 1: no-line-end: 12"},
+		header + "4;2;2008;total;1.5;":                                 {"line 2, column 1: no-line-end: 1.5"},
+		"indicator;region;year;gender;primary value\n4;2;2008;total;1": {"line 2, column 1: no-line-end: 1"},
+	} {
+		got, err := sotkanet.ReadCSV([]byte(text), sotkanet.Options{})
+		require.NoError(t, err)
+		assert.Len(t, got.Observations, 1, "the row is kept")
+		var remarks []string
+		for r := range got.Report.All() {
+			remarks = append(remarks, r.String())
+		}
+		assert.Equal(t, want, remarks, text)
+	}
+}
+
 func TestReportIsBoundedAndCountsAll(t *testing.T) {
 	data := []byte(header + strings.Repeat("4;9999;1066;total;-1;\n", 3000))
 	got, err := sotkanet.ReadCSV(data, sotkanet.Options{})

@@ -168,6 +168,9 @@ func (r *reader) add(row Row) error {
 	entry, _ := r.m.Catalogue.Lookup(o.Indicator)
 	o.SelfReported = entry.SelfReported
 	r.report.Inspect(o, entry, r.m.Years, row.Place)
+	if row.NoLineEnd {
+		r.report.Add(indicators.NoLineEnd, row.Place, o.Datum.String())
+	}
 	r.observations = append(r.observations, o)
 	r.lines = append(r.lines, int32(row.Place.Line))
 	return nil

@@ -116,6 +116,24 @@ func TestReadRefuses(t *testing.T) {
 	}
 }
 
+// TestCutInsideTheLastCell: the sign of a withheld figure loses its points and
+// says something else; only the line end is missing.
+func TestCutInsideTheLastCell(t *testing.T) {
+	whole := "Aika;Alue;val\r\n2010;Inari;2.5\r\n2011;Inari;..\r\n"
+	for cut, want := range map[int][]string{0: nil, 1: {".."}, 2: {".."}, 3: {"."}, 4: {"..."}} {
+		list, report, err := thlcube.Read([]byte(whole[:len(whole)-cut]), thlcube.Mapping{Indicator: "k", AreaOf: byName()})
+		require.NoError(t, err)
+		assert.Len(t, list, 2, "the row is kept")
+		var found []string
+		for r := range report.All() {
+			assert.Equal(t, indicators.NoLineEnd, r.Kind)
+			assert.Equal(t, 3, r.Place.Line)
+			found = append(found, r.Found)
+		}
+		assert.Equal(t, want, found, "%d bytes cut", cut)
+	}
+}
+
 func TestRowsAllocateNothing(t *testing.T) {
 	few, many := []byte(made), []byte(made+strings.Repeat("2023;Inari;Tytöt;12,5\n", 5000))
 	count := func(data []byte) float64 {

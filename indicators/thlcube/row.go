@@ -23,6 +23,9 @@ type Row struct {
 	Labels [][]byte
 	// Place is where the row begins.
 	Place indicators.Place
+	// NoLineEnd says that the row is the last of its file and has no line end,
+	// so that its figure may be cut.
+	NoLineEnd bool
 
 	value figure.Cell
 }
@@ -92,5 +95,5 @@ func (t *table) next() (Row, bool, error) {
 		return Row{}, false, t.reader.Fail(indicators.MixedDecimals, last, t.sign.Name())
 	}
 	place := indicators.Place{Line: t.reader.Line(), Offset: t.reader.Offset()}
-	return Row{Columns: t.columns, Labels: cells[:last], Place: place, value: value}, true, nil
+	return Row{Columns: t.columns, Labels: cells[:last], Place: place, NoLineEnd: t.reader.Unended(), value: value}, true, nil
 }

@@ -42,7 +42,16 @@ func (r *Reader) Header(wanted []string, required int) (Columns, error) {
 			return nil, r.Fail(indicators.BadHeader, -1, "a column "+strconv.Quote(wanted[at]))
 		}
 	}
-	return columns, nil
+	return columns, r.checkHeaderEnd()
+}
+
+// checkHeaderEnd refuses a header that may be cut, as one whose optional columns
+// come last may be without anybody noticing.
+func (r *Reader) checkHeaderEnd() error {
+	if r.unended {
+		return r.Fail(indicators.Truncated, -1, "a line end after the header")
+	}
+	return nil
 }
 
 // checkSeparator recognises a header parted by another character: one cell with
@@ -124,5 +133,5 @@ func (r *Reader) Names() ([]string, error) {
 			return nil, r.Fail(indicators.BadHeader, i, "each column once")
 		}
 	}
-	return names, nil
+	return names, r.checkHeaderEnd()
 }

@@ -16,6 +16,7 @@ type Reader struct {
 	data      []byte
 	separator byte
 	pos, line int
+	unended   bool
 	cells     [][]byte
 	starts    []int
 }
@@ -83,6 +84,7 @@ func (r *Reader) cell() (last bool, err error) {
 		}
 	}
 	r.cells, r.pos = append(r.cells, trimReturn(r.data[start:])), len(r.data)
+	r.unended = true
 	return true, nil
 }
 
@@ -117,7 +119,7 @@ func (r *Reader) afterQuote(i int) (last bool, err error) {
 	rest := r.data[i:]
 	switch {
 	case len(rest) == 0:
-		r.pos = i
+		r.pos, r.unended = i, true
 		return true, nil
 	case rest[0] == r.separator:
 		r.pos = i + 1
@@ -134,6 +136,10 @@ func (r *Reader) afterQuote(i int) (last bool, err error) {
 
 // Line returns the number of the row's line, from 1.
 func (r *Reader) Line() int { return r.line }
+
+// Unended reports whether the row has no line end: the last of a file that may
+// be cut, since nothing else shows that its last cell is whole.
+func (r *Reader) Unended() bool { return r.unended }
 
 // Offset returns where the row begins, in bytes.
 func (r *Reader) Offset() int {

@@ -44,6 +44,37 @@ func TestRows(t *testing.T) {
 	}
 }
 
+// TestLastRowWithoutLineEnd: nothing shows that such a row is whole.
+func TestLastRowWithoutLineEnd(t *testing.T) {
+	for text, want := range map[string]bool{
+		"a;b\nc;d\n": false, "a;b\nc;d\r\n": false, "a;b\nc;\"d\"\n": false, "a;b\nc;d\n\r\n": false,
+		"a;b\nc;d": true, "a;b\nc;": true, "a;b\nc;d\r": true, "a;b\nc;\"d\"": true,
+	} {
+		r, err := rows.NewReader([]byte(text), ';')
+		require.NoError(t, err)
+		_, err = r.Header([]string{"a", "b"}, 2)
+		require.NoError(t, err, text)
+		assert.False(t, r.Unended(), text)
+		_, _, err = r.Row(2)
+		require.NoError(t, err, text)
+		assert.Equal(t, want, r.Unended(), text)
+	}
+}
+
+// TestHeaderWithoutLineEnd: a header may have lost its optional columns.
+func TestHeaderWithoutLineEnd(t *testing.T) {
+	for name, read := range map[string]func(r *rows.Reader) error{
+		"wanted columns": func(r *rows.Reader) error { _, err := r.Header([]string{"a", "b", "c"}, 2); return err },
+		"any columns":    func(r *rows.Reader) error { _, err := r.Names(); return err },
+	} {
+		r, err := rows.NewReader([]byte("a;b"), ';')
+		require.NoError(t, err)
+		var fault *indicators.ReadError
+		require.ErrorAs(t, read(r), &fault, name)
+		assert.Equal(t, indicators.Truncated, fault.Kind, name)
+	}
+}
+
 func TestPlaces(t *testing.T) {
 	data := []byte("\uFEFFäb\ncd;ef\n")
 	assert.Equal(t, indicators.Place{Line: 1, Column: 1, Offset: 3}, rows.PlaceOf(data, 3))
