@@ -88,11 +88,13 @@ type FigureSource struct {
 // [indicators.Rounds.Pair]. The cohort is checked as by [Scheme.CheckUnits].
 //
 // An indicator without observations is not collected for anybody, and a unit
-// without population is left out; the Assembly tells both. A key that names no
-// indicator of the scheme and a population that is no whole number are an
-// [*InputError], two figures of the same thing retrieved the same day an
-// [*indicators.ConflictError], figures that no cohort takes a [CohortErrors],
-// and the zero Scheme a [*SchemeError].
+// without population is left out; the Assembly tells both. Where no unit has
+// one, that is an [*UnpopulatedError].
+//
+// A key that names no indicator of the scheme and a population that is no whole
+// number are an [*InputError], two figures of the same thing retrieved the same
+// day an [*indicators.ConflictError], figures that no cohort takes a
+// [CohortErrors], and the zero Scheme a [*SchemeError].
 func Assemble(s Scheme, m Material) (Cohort, Assembly, error) {
 	if err := s.check(); err != nil {
 		return Cohort{}, Assembly{}, err
@@ -105,6 +107,9 @@ func Assemble(s Scheme, m Material) (Cohort, Assembly, error) {
 		return Cohort{}, Assembly{}, err
 	}
 	if err := g.populations(); err != nil {
+		return Cohort{}, Assembly{}, err
+	}
+	if err := g.checkPopulated(); err != nil {
 		return Cohort{}, Assembly{}, err
 	}
 	for d := range s.Indicators().All() {

@@ -185,7 +185,12 @@ func TestAssembleErrors(t *testing.T) {
 		text   string
 	}{
 		{"no scheme", subsidy.Scheme{}, material(t), new(*subsidy.SchemeError), "zero Scheme"},
-		{"nothing", s, subsidy.Material{}, new(subsidy.CohortErrors), "no-rows"},
+		{"nothing", s, subsidy.Material{}, new(*subsidy.UnpopulatedError), `"sotkanet:127": found none, expected those of 2024-12-31`},
+		{"residents of other years", s, subsidy.Material{Observations: []indicators.Observation{
+			observed(t, "sotkanet:127", "211", 2012, "30000"), observed(t, "sotkanet:127", "837", 2011, "210000"), observed(t, "sotkanet:127", "837", 2012, "215000"),
+			observed(t, "sotkanet:127", "091", 2024, ".."),
+		}}, new(*subsidy.UnpopulatedError), `"sotkanet:127": found those of 2011, 2012, expected`},
+		{"residents under another key", s, with(func(m *subsidy.Material) { m.Population = "own:residents" }), new(*subsidy.UnpopulatedError), `"own:residents": found none`},
 		{"key of no indicator", s, with(func(m *subsidy.Material) { m.Keys["mood"] = "x" }), new(*subsidy.InputError), `"mood"`},
 		{"rounds of no indicator", s, with(func(m *subsidy.Material) { m.Rounds = map[string]indicators.Rounds{"mood": {}} }), new(*subsidy.InputError), `"mood"`},
 		{"a year before years", s, with(func(m *subsidy.Material) { m.Until = -1 }), new(*subsidy.InputError), "-1"},
