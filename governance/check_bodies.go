@@ -68,7 +68,7 @@ func (v *view) sharedForum() place {
 func (v *view) sharedAction() int {
 	for a := range v.plan.Actions {
 		action := &v.plan.Actions[a]
-		if v.mine(action.For) && (v.ofTwoSectors(action.Sectors) || v.ownersOfTwoSectors(action.Owners)) {
+		if v.actionCounts(a) && (v.ofTwoSectors(action.Sectors) || v.ownersOfTwoSectors(action.Owners)) {
 			return a
 		}
 	}

@@ -85,10 +85,10 @@ func (v *view) firstGoal() int {
 	return -1
 }
 
-// firstAction returns the index of the first action of the unit, or -1.
+// firstAction returns the index of the first action that counts, or -1.
 func (v *view) firstAction() int {
 	for a := range v.plan.Actions {
-		if v.mine(v.plan.Actions[a].For) {
+		if v.actionCounts(a) {
 			return a
 		}
 	}

@@ -74,7 +74,7 @@ func themeIn(wanted hyte.Theme) evidence {
 			}
 		}
 		for a := range v.plan.Actions {
-			if v.mine(v.plan.Actions[a].For) && has(v.plan.Actions[a].Themes, wanted) {
+			if v.actionCounts(a) && has(v.plan.Actions[a].Themes, wanted) {
 				return at(inAction, a)
 			}
 		}

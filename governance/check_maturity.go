@@ -122,16 +122,15 @@ func coordinated(v *view) result {
 }
 
 // share is met when the actions that satisfy the test are at least part of
-// whole of all the unit's actions.
+// whole of all actions that count.
 func (v *view) share(part, whole int, satisfies func(*hyte.Action) bool) result {
 	r, all, good := unmet(), 0, 0
 	for a := range v.plan.Actions {
-		action := &v.plan.Actions[a]
-		if !v.mine(action.For) {
+		if !v.actionCounts(a) {
 			continue
 		}
 		all++
-		if satisfies(action) {
+		if satisfies(&v.plan.Actions[a]) {
 			good++
 			r.add(at(inAction, a))
 		}
@@ -159,7 +158,7 @@ func organisationInAction(v *view) result {
 
 func (v *view) actionWith(kind kindSet) int {
 	for a := range v.plan.Actions {
-		if v.mine(v.plan.Actions[a].For) && v.partnerKinds(v.plan.Actions[a].Partners)&kind != 0 {
+		if v.actionCounts(a) && v.partnerKinds(v.plan.Actions[a].Partners)&kind != 0 {
 			return a
 		}
 	}
@@ -258,7 +257,7 @@ func everySectorActs(v *view) result {
 func (v *view) actionOf(sector hyte.ID) int {
 	for a := range v.plan.Actions {
 		action := &v.plan.Actions[a]
-		if !v.mine(action.For) {
+		if !v.actionCounts(a) {
 			continue
 		}
 		if has(action.Sectors, sector) {

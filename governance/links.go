@@ -29,8 +29,8 @@ func (v *view) linked() *links {
 	}
 	t.known = true
 	for a := range v.plan.Actions {
-		if action := &v.plan.Actions[a]; v.mine(action.For) {
-			v.link(t, a, v.goalsOf(action))
+		if v.actionCounts(a) {
+			v.link(t, a, v.goalsOf(&v.plan.Actions[a]))
 		}
 	}
 	for g := range min(len(v.plan.Goals), mostLinked) {
@@ -67,14 +67,14 @@ func (v *view) goalsOf(a *hyte.Action) (set uint64) {
 	return set
 }
 
-// actionFor returns the index of the first action of the unit that supports
+// actionFor returns the index of the first action that counts and supports
 // the goal with the index, or -1.
 func (v *view) actionFor(goal int) int {
 	if goal < mostLinked {
 		return int(v.linked().first[goal]) - 1
 	}
 	for a := range v.plan.Actions {
-		if v.mine(v.plan.Actions[a].For) && has(v.plan.Actions[a].Goals, v.plan.Goals[goal].ID) {
+		if v.actionCounts(a) && has(v.plan.Actions[a].Goals, v.plan.Goals[goal].ID) {
 			return a
 		}
 	}
@@ -90,7 +90,7 @@ func (v *view) goalComplete(goal int) bool {
 	}
 	owned, measured := false, v.anyMeasured(v.plan.Goals[goal].Indicators)
 	for i := range v.plan.Actions {
-		if a := &v.plan.Actions[i]; v.mine(a.For) && has(a.Goals, v.plan.Goals[goal].ID) {
+		if a := &v.plan.Actions[i]; v.actionCounts(i) && has(a.Goals, v.plan.Goals[goal].ID) {
 			owned = owned || isOwned(a)
 			measured = measured || v.anyMeasured(a.Indicators)
 		}

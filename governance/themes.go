@@ -34,7 +34,7 @@ func (v *view) themes() *themeTable {
 		}
 	}
 	for a := range v.plan.Actions {
-		if v.mine(v.plan.Actions[a].For) {
+		if v.actionCounts(a) {
 			v.note(v.plan.Actions[a].Themes, at(inAction, a))
 		}
 	}

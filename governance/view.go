@@ -34,6 +34,8 @@ type view struct {
 	served [32]served
 	// links is filled by linked.
 	links links
+	// cancelled is filled by actionCounts.
+	cancelled cancelled
 }
 
 // past reports whether the day is given and has come. What lies in the future
