@@ -81,8 +81,8 @@
 // fractions only where that error could decide a rounding
 // ([Allocation.AtEdge] counts such units); used again, an allocation takes no
 // new memory ([Scheme.AllocateInto]). The county scheme, the plan, and figures
-// beyond 62 bits are computed in fractions throughout, some thousand times
-// slower ([Allocation.Wide]). Scores, means and coefficients are made as
+// beyond 62 bits are computed in fractions throughout, much slower
+// ([Allocation.Wide]). Scores, means and coefficients are made as
 // fractions when they are read, in either way.
 //
 // # From published figures
@@ -109,8 +109,10 @@
 //
 // [Allocation.Marginals] tells, indicator by indicator, what a point more is
 // worth to a unit with the national mean moving, and what a whole step is worth
-// when everything is computed in full: from 0 to 100 points of an activity
-// item, or one unit of the last decimal of a result ([Marginal.Move]). Both
+// when everything is computed in full ([Marginal.Move]): from 0 to 100 points of
+// an activity item that is reported in points, or one unit of the last decimal
+// of a figure that is compared with those of others, which is a result of a
+// municipality and a level or a result of a county. Both
 // tell who pays: at the margin all of it adds up to exactly zero, a whole step
 // to zero but for roundings.
 //
@@ -150,7 +152,7 @@
 //
 // With printed weights the highest municipal score is 99.93 with six result
 // indicators and 91.60 with five, and the highest county score 99.98: the
-// weights are not normalised, and K is not affected by a common factor.
+// weights are not normalised, and a common factor would not affect K.
 //
 // # A worked example
 //

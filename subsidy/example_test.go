@@ -62,14 +62,14 @@ func ExampleScheme_Allocate() {
 	}
 	fmt.Println("national mean", alloc.MeanScore().Exact())
 	for award := range alloc.Awards() {
-		fmt.Println(award.Rank, award.Code, award.Score.Fixed(2), award.Coefficient.Exact(), award.Euros.StringFixed(2))
+		fmt.Println(award.Rank, award.Code, award.Score.Exact(), award.Coefficient.Exact(), award.Euros.StringFixed(2))
 	}
 	fmt.Println("total", alloc.Total().StringFixed(2), "residue", alloc.Residue().StringFixed(2))
 	// Output:
 	// national mean 19/2
-	// 1 211 13.33 80/57 87031.58
-	// 2 091 9.17 55/57 119668.42
-	// 3 837 0.00 0 0.00
+	// 1 211 40/3 80/57 87031.58
+	// 2 091 55/6 55/57 119668.42
+	// 3 837 0 0 0.00
 	// total 206700.00 residue 0.00
 }
 
