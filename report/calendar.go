@@ -72,15 +72,15 @@ func (c *calendar) description(e Entry) string {
 	if e.Advice.Valid() {
 		parts = append(parts, adviceBy.In(c.lang)+" "+e.Advice.In(c.lang)+".")
 	}
-	if len(e.Serves) > 0 {
-		parts = append(parts, servesIndicator.In(c.lang))
+	for d := range e.Served() {
+		parts = append(parts, servesIndicator.In(c.lang)+" "+d.Name.In(c.lang)+".")
 	}
 	return strings.Join(parts, "\n")
 }
 
 var (
 	adviceBy        = tri("Tulisi tehdä viimeistään", "Bör göras senast", "Should be done by")
-	servesIndicator = tri("Vaikuttaa myös valtionosuuden lisäosaan.", "Inverkar också på statsandelens tilläggsdel.", "Counts also towards the supplement in central government transfers.")
+	servesIndicator = tri("Valtionosuuden lisäosan indikaattori:", "Indikator i statsandelens tilläggsdel:", "Indicator of the supplement in central government transfers:")
 )
 
 // line appends one content line; the value must need no escaping.

@@ -19,7 +19,7 @@ import (
 func calendarOf(t *testing.T, plan hyte.Plan, day law.Date, l lang.Language) string {
 	t.Helper()
 	unit := unitOf(t, "211", day)
-	data, err := report.AppendCalendar(nil, unit, report.Timetable(plan, unit, term2021, day), day, l)
+	data, err := report.AppendCalendar(nil, unit, report.Agenda(plan, unit, day), day, l)
 	require.NoError(t, err)
 	return string(data)
 }

@@ -10,29 +10,6 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte/region"
 )
 
-// entries are the tasks of the council term of the day and of the next one, in
-// the order of their last days; of two calendar years where there is no term.
-func (c *composer) entries() []Entry {
-	if c.term == (law.Period{}) {
-		return slices.Collect(Timetable(c.plan, c.unit, law.Between(law.Year(c.day.Year()).From, law.Year(c.day.Year()+1).To), c.day))
-	}
-	list := slices.Collect(Timetable(c.plan, c.unit, c.term, c.day))
-	for next := range region.CouncilTerms(c.unit.Actor()) {
-		if next.Period.From != c.term.To.AddDays(1) {
-			continue
-		}
-		for e := range Timetable(c.plan, c.unit, next.Period, c.day) {
-			if !e.Window.Open() {
-				list = append(list, e)
-			}
-		}
-	}
-	slices.SortStableFunc(list, func(a, b Entry) int {
-		return cmp.Or(cmp.Compare(open(a.Task), open(b.Task)), a.Until.Compare(b.Until))
-	})
-	return list
-}
-
 var stateMarks = [...]Mark{Upcoming: NoMark, Due: Fair, Done: Good, Overdue: Poor, Unrecorded: Open}
 
 // deadlines is what is late and what comes next.
@@ -45,7 +22,7 @@ func (c *composer) deadlines() Section {
 
 // nextDeadlines is the same for the page of the council.
 func (c *composer) nextDeadlines() Section {
-	const most = 6
+	const most = 5
 	s := c.deadlines()
 	s.Title = tri("Seuraavat määräajat", "Nästa tidsfrister", "Next deadlines")
 	for i, b := range s.Blocks {
@@ -64,7 +41,17 @@ func (c *composer) soon(e Entry) bool {
 }
 
 func (c *composer) cycleBlocks(id string, keep func(Entry) bool) []Block {
-	return appendTable(nil, cycleTable(id, slices.DeleteFunc(c.entries(), func(e Entry) bool { return !keep(e) })))
+	list := slices.DeleteFunc(agenda(&c.plan, c.unit, c.day), func(e Entry) bool { return !keep(e) })
+	// What is late comes first, also where it never had a day.
+	slices.SortStableFunc(list, func(a, b Entry) int { return cmp.Compare(onTime(a), onTime(b)) })
+	return appendTable(nil, cycleTable(id, list))
+}
+
+func onTime(e Entry) int {
+	if e.State == Overdue {
+		return 0
+	}
+	return 1
 }
 
 // cycleTable lists entries with their last days.

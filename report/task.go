@@ -1,11 +1,13 @@
 package report
 
 import (
+	"iter"
 	"strconv"
 
 	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/indicators"
 )
 
 // Task is one thing that is due once in the reporting cycle of one
@@ -61,4 +63,24 @@ func (t Task) Why() lang.Text {
 		return r.inferred
 	}
 	return r.why
+}
+
+// Served yields the indicators of the municipal supplement that [Task.Serves]
+// names, as they are defined on the last day of the task.
+func (t Task) Served() iter.Seq[indicators.Definition] {
+	return func(yield func(indicators.Definition) bool) {
+		day := t.Window.To
+		if t.Window.Open() {
+			day = t.Window.From
+		}
+		list, err := indicators.Municipal(day)
+		if err != nil {
+			return
+		}
+		for _, key := range t.Serves {
+			if d, ok := list.Value.Lookup(key); ok && !yield(d) {
+				return
+			}
+		}
+	}
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte"
@@ -36,7 +37,8 @@ func (e Entry) Late() bool {
 }
 
 // Timetable yields the tasks of [Cycle] with what the plan says of them on the
-// day, in the same order. What lies after the day does not count as done.
+// day, in the order of their last days; those without one come last. What lies
+// after the day does not count as done.
 // In a joint plan only what belongs to the unit counts. A day that is not of
 // the calendar yields nothing.
 //
@@ -49,17 +51,27 @@ func (e Entry) Late() bool {
 // question of [governance.Audit].
 func Timetable(plan hyte.Plan, unit region.Unit, term law.Period, day law.Date) iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
-		if !day.Valid() {
-			return
-		}
-		s := search{plan: &plan, unit: unit, term: term, day: day, sole: len(plan.Organisations) == 1}
-		for t := range Cycle(unit, term) {
-			e, shown := s.entry(t)
-			if shown && !yield(e) {
+		for _, e := range timetable(&plan, unit, term, day) {
+			if !yield(e) {
 				return
 			}
 		}
 	}
+}
+
+func timetable(plan *hyte.Plan, unit region.Unit, term law.Period, day law.Date) []Entry {
+	if !day.Valid() {
+		return nil
+	}
+	var list []Entry
+	s := search{plan: plan, unit: unit, term: term, day: day, sole: len(plan.Organisations) == 1}
+	for t := range Cycle(unit, term) {
+		if e, shown := s.entry(t); shown {
+			list = append(list, e)
+		}
+	}
+	slices.SortStableFunc(list, byLastDay)
+	return list
 }
 
 // entry judges one task; false where the documents of the term were made under
@@ -105,6 +117,8 @@ func (s *search) fourYears(e Entry, f found) Entry {
 		e.State = Overdue
 	case s.term.Contains(f.on):
 		e.State = Done
+	case s.day.Before(e.Window.From):
+		e.State = Upcoming
 	default:
 		e.State = Due
 	}

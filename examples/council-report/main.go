@@ -141,9 +141,9 @@ func (s *sample) write(folder string, stdout io.Writer) error {
 	return save("annual.json", report.AppendJSON(nil, annual))
 }
 
-// calendar is the deadlines of the council term that runs on the day.
+// calendar is the deadlines that lie ahead, in this council term and the next.
 func (s *sample) calendar(l lang.Language) ([]byte, error) {
-	entries := report.Timetable(s.plan, s.audit.Unit(), s.plan.Term, asOf)
+	entries := report.Agenda(s.plan, s.audit.Unit(), asOf)
 	return report.AppendCalendar(nil, s.audit.Unit(), entries, asOf, l)
 }
 

@@ -33,6 +33,9 @@ func TestRun(t *testing.T) {
 		if strings.HasSuffix(name.Name(), ".html") || strings.HasSuffix(name.Name(), ".md") {
 			assert.Regexp(t, "Keksitty mallisuunnitelma|En påhittad modellplan|A made-up model plan", string(a), "readers are told that the plan is made up")
 		}
+		if strings.HasSuffix(name.Name(), ".ics") {
+			assert.Greater(t, strings.Count(string(a), "BEGIN:VEVENT"), 20, "the calendar goes on into the next council term")
+		}
 	}
 	assert.Regexp(t, `with 100 points: [0-9]+\.[0-9]{2} euros more a year`, printed.String())
 	assert.Contains(t, printed.String(), "Decree 1393/2022")

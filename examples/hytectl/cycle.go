@@ -65,7 +65,8 @@ func (f *cycleFlags) act(in input) (answer, []problem) {
 	case "json":
 		return answer{bytes: cycleJSON(entries, unit, term, f.day)}, nil
 	case "ics":
-		calendar, err := report.AppendCalendar(nil, unit, entries, f.day, f.lang)
+		// A calendar looks ahead, past the end of the term.
+		calendar, err := report.AppendCalendar(nil, unit, report.Agenda(plan, unit, f.day), f.day, f.lang)
 		if err != nil {
 			return answer{}, []problem{{place: "--as-of", kind: "wrong-value", text: err.Error()}}
 		}
@@ -92,27 +93,42 @@ func councilTerm(unit region.Unit, day law.Date) (law.Period, error) {
 var (
 	wordTerm      = word("valtuustokausi", "fullmäktigeperioden", "council term")
 	wordInferred  = word("päättely", "slutledning", "inferred")
+	wordServes    = word("Lisäosan indikaattori", "Indikator i tilläggsdelen", "Indicator of the supplement")
+	wordSoFar     = word("Suunnitelmassa", "I planen", "In the plan")
 	wordNoLastDay = word("ei vielä päivää", "ingen dag ännu", "no day yet")
 )
 
 func cycleText(entries iter.Seq[report.Entry], unit region.Unit, term law.Period, day law.Date, l lang.Language) []byte {
-	// The widest state stands off from the title.
-	const indent = "                                "
+	// The widest state stands off from the title, and so does the widest day:
+	// "30 September 2025".
+	days := 12
+	if l != lang.Finnish {
+		days = 19
+	}
+	indent := strings.Repeat(" ", days+20)
 	var b strings.Builder
 	name, _ := unit.Name.Best(l)
-	fmt.Fprintf(&b, "%s %s, %s %s, %s %s\n\n", unit.Code, name, wordTerm.In(l), term, wordAsOf.In(l), day)
+	fmt.Fprintf(&b, "%s %s, %s %s–%s, %s %s\n\n", unit.Code, name, wordTerm.In(l), term.From.In(l), term.To.In(l), wordAsOf.In(l), day.In(l))
 	for e := range entries {
 		until := wordNoLastDay.In(l)
 		if !e.Until.IsZero() {
-			until = e.Until.String()
+			until = e.Until.In(l)
 		}
 		source := e.Citation.In(l)
 		if e.Limit == law.Inference {
 			source += "; " + wordInferred.In(l)
 		}
-		paragraph(&b, fmt.Sprintf("%-12s%-20s", until, e.State.Name().In(l)), indent, e.Title().In(l)+" "+tied("["+source+"]"))
+		paragraph(&b, fmt.Sprintf("%-*s%-20s", days, until, e.State.Name().In(l)), indent, e.Title().In(l)+" "+tied("["+source+"]"))
 		if len(e.Evidence) > 0 {
-			paragraph(&b, indent, indent, wordProof.In(l)+": "+strings.Join(pointers(e.Evidence), " "))
+			// What is not done yet has places in the plan, but no proof.
+			found := wordSoFar
+			if e.State == report.Done {
+				found = wordProof
+			}
+			paragraph(&b, indent, indent, found.In(l)+": "+strings.Join(pointers(e.Evidence), " "))
+		}
+		for d := range e.Served() {
+			paragraph(&b, indent, indent, wordServes.In(l)+": "+d.Name.In(l))
 		}
 	}
 	return []byte(b.String())

@@ -21,7 +21,8 @@ type Citation struct {
 	// Point is the point or sub-point (kohta, alakohta): "1", "1a".
 	Point string
 	// Annex is true where the annex (liite, bilaga) of the act is meant; the
-	// sections before it, if any, are those that refer to it.
+	// sections before it, if any, are those that refer to it, and the point is
+	// one of the annex.
 	Annex bool
 	// AsIn is the number of the act whose wording is meant, where the section
 	// had other wordings: "610/2022".
@@ -55,11 +56,13 @@ func (c Citation) In(l lang.Language) string {
 	return c.nordic(words)
 }
 
-type placeWords struct{ point, annex, bill string }
+// placeWords are the words of a language; annexOf is the annex with a point
+// after it.
+type placeWords struct{ point, annex, annexOf, bill string }
 
 var (
-	finnishWords = placeWords{point: "k.", annex: "liite", bill: "HE "}
-	swedishWords = placeWords{point: "punkten", annex: "bilaga", bill: "RP "}
+	finnishWords = placeWords{point: "k.", annex: "liite", annexOf: "liite,", bill: "HE "}
+	swedishWords = placeWords{point: "punkten", annex: "bilaga", annexOf: "bilagan,", bill: "RP "}
 )
 
 func (c Citation) nordic(words placeWords) string {
@@ -74,11 +77,14 @@ func (c Citation) nordic(words placeWords) string {
 	if c.Subsection > 0 {
 		parts = append(parts, strconv.Itoa(c.Subsection), "mom.")
 	}
+	switch {
+	case c.Annex && c.Point != "":
+		parts = append(parts, words.annexOf)
+	case c.Annex:
+		parts = append(parts, words.annex)
+	}
 	if c.Point != "" {
 		parts = append(parts, spaced(c.Point), words.point)
-	}
-	if c.Annex {
-		parts = append(parts, words.annex)
 	}
 	if c.AsIn != "" {
 		parts = append(parts, "("+c.AsIn+")")
@@ -95,11 +101,11 @@ func (c Citation) english() string {
 	if c.Subsection > 0 {
 		b.WriteString("(" + strconv.Itoa(c.Subsection) + ")")
 	}
-	if c.Point != "" {
-		b.WriteString(", point " + c.Point)
-	}
 	if c.Annex {
 		b.WriteString(", annex")
+	}
+	if c.Point != "" {
+		b.WriteString(", point " + c.Point)
 	}
 	if c.AsIn != "" {
 		b.WriteString(" (as in " + c.AsIn + ")")

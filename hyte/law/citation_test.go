@@ -49,6 +49,14 @@ func TestCitationIn(t *testing.T) {
 			"1393/2022 liite", "1393/2022 bilaga", "Decree 1393/2022, annex",
 		},
 		{
+			"point of an annex", law.Citation{Act: "1393/2022", Annex: true, Point: "10", Force: law.Decree},
+			"1393/2022 liite, 10 k.", "1393/2022 bilagan, 10 punkten", "Decree 1393/2022, annex, point 10",
+		},
+		{
+			"point of an annex that a section refers to", law.Citation{Act: "1393/2022", Section: "3", Subsection: 3, Annex: true, Point: "10", AsIn: "1270/2025", Force: law.Decree},
+			"1393/2022 3 § 3 mom. liite, 10 k. (1270/2025)", "1393/2022 3 § 3 mom. bilagan, 10 punkten (1270/2025)", "Decree 1393/2022, section 3(3), annex, point 10 (as in 1270/2025)",
+		},
+		{
 			"decision outside the tables", law.Citation{Act: "304/2024", Force: law.Decision},
 			"304/2024", "304/2024", "Decision 304/2024",
 		},
