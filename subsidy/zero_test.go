@@ -26,7 +26,7 @@ var zeroes = []any{
 	new(subsidy.Marginal), new(subsidy.Material), new(subsidy.MismatchError), new(subsidy.MissingDatum), new(subsidy.Move),
 	new(subsidy.Operation), new(subsidy.Overlay), new(subsidy.OverlayError), new(subsidy.OverlayKind), new(subsidy.Parts),
 	new(subsidy.Ratio), new(subsidy.RoundingImpact), new(subsidy.Row), new(subsidy.Scheme), new(subsidy.SchemeError), new(subsidy.Step),
-	new(subsidy.UnitDifference), new(subsidy.Variation), new(subsidy.VerifyError), new(subsidy.YearError), new(subsidy.ZeroBaseError),
+	new(subsidy.UnitDifference), new(subsidy.Variation), new(subsidy.VerifyError), new(subsidy.YearError), new(subsidy.UnpopulatedError), new(subsidy.ZeroBaseError),
 	new(subsidy.ZeroMeanError),
 }
 
