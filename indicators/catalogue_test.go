@@ -31,21 +31,45 @@ func TestCoefficientHoldsEveryIndicatorOnce(t *testing.T) {
 		got[e.Key] = true
 		assert.NotEmpty(t, e.Source, e.Key)
 		assert.True(t, e.Name.Complete(), e.Key)
-		assert.Equal(t, e.Producer.Complete(), e.ProducerBasis == indicators.Stated, e.Key)
+		assert.Equal(t, e.Producer.Complete(), e.ProducerBasis != indicators.BasisNotKnown, e.Key)
+		assert.Equal(t, e.Producer.Complete(), e.Licence != "", e.Key)
+		assert.Equal(t, e.Rhythm != indicators.RhythmNotKnown, e.RhythmBasis != indicators.BasisNotKnown, e.Key)
+		assert.True(t, len(e.Years) == 0 || e.Decimals.IsKnown(), e.Key)
 	}
 	assert.Equal(t, want, got)
 }
 
 func TestCoefficientEntries(t *testing.T) {
 	c := indicators.Coefficient()
-	for key, want := range map[string]indicators.Rhythm{
-		"school-meals": indicators.OddYears, "lead-coordinator": indicators.OddYears, "culture-low-threshold": indicators.OddYears,
-		"sport-club-meetings": indicators.EvenYears, "youth-poor-health": indicators.RhythmNotKnown, "mmr-coverage": indicators.RhythmNotKnown,
+	for _, want := range []struct {
+		key          string
+		rhythm       indicators.Rhythm
+		basis        indicators.Basis
+		decimals     string
+		years        []int
+		selfReported bool
+		licence      string
+	}{
+		{"school-meals", indicators.OddYears, indicators.Stated, "0", nil, true, "cite Sotkanet and THL"},
+		{"lead-coordinator", indicators.OddYears, indicators.Stated, "0", nil, true, "cite Sotkanet and THL"},
+		{"culture-low-threshold", indicators.OddYears, indicators.Stated, "0", nil, true, "cite Sotkanet and THL"},
+		{"sport-club-meetings", indicators.EvenYears, indicators.Stated, "0", nil, true, "cite Sotkanet and THL"},
+		{"youth-poor-health", indicators.OddYears, indicators.Stated, "...", nil, false, "cite Sotkanet and THL"},
+		{"youth-overweight", indicators.OddYears, indicators.Stated, "...", nil, false, "cite Sotkanet and THL"},
+		{"youth-daily-smoking", indicators.OddYears, indicators.Stated, "...", nil, false, "cite Sotkanet and THL"},
+		{"outside-education-17-24", indicators.EveryYear, indicators.Inferred, "1", []int{2008, 2009, 2010, 2011}, false, "Statistics Finland"},
+		{"disability-pension-25-64", indicators.RhythmNotKnown, indicators.BasisNotKnown, "...", nil, false, "Centre for Pensions"},
+		{"mmr-coverage", indicators.RhythmNotKnown, indicators.BasisNotKnown, "...", nil, false, "does not name"},
+		{"youth-unemployment", indicators.RhythmNotKnown, indicators.BasisNotKnown, "...", nil, false, ""},
 	} {
-		e, ok := c.Lookup(key)
-		require.True(t, ok, key)
-		assert.Equal(t, want, e.Rhythm, key)
-		assert.Equal(t, want != indicators.RhythmNotKnown, e.SelfReported, key)
+		e, ok := c.Lookup(want.key)
+		require.True(t, ok, want.key)
+		assert.Equal(t, want.rhythm, e.Rhythm, want.key)
+		assert.Equal(t, want.basis, e.RhythmBasis, want.key)
+		assert.Equal(t, want.decimals, e.Decimals.String(), want.key)
+		assert.Equal(t, want.years, e.Years, want.key)
+		assert.Equal(t, want.selfReported, e.SelfReported, want.key)
+		assert.Contains(t, e.Licence, want.licence, want.key)
 	}
 	falls, _ := c.Lookup("falls-65")
 	assert.Equal(t, indicators.Per10000, falls.Unit, "the decree prevails over the plan")

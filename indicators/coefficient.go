@@ -14,7 +14,9 @@ import (
 // two decrees uses ([MunicipalLists], [CountyLists]), of those that were
 // planned ([Planned]) and of the published score ([MunicipalScore]). Names and
 // units are those of the latest version; [Uses] tells which provisions use an
-// indicator and when.
+// indicator and when. Rhythm, decimals and years are given where a source says
+// them or figures that were read show them; of most results and of the county
+// indicators neither does.
 func Coefficient() Catalogue {
 	var entries []Entry
 	place := map[string]int{}
@@ -70,12 +72,13 @@ func entryOf(d Definition) Entry {
 	e := Entry{
 		Key: d.Key, Name: d.Name, Unit: d.Unit, Polarity: d.Polarity, Low: low, High: high,
 		Producer: d.Source, ProducerBasis: Stated,
-		Rhythm: activityRhythm(d), SelfReported: d.Kind == Activity && d.Citation.Act == "1393/2022",
-		Source: d.Citation.String(),
+		SelfReported: d.answered(), Source: d.Citation.String(),
 	}
 	if d.Source == (lang.Text{}) {
 		e.ProducerBasis = BasisNotKnown
 	}
+	e.collected(d)
+	e.Licence = licenceOf(e.Producer)
 	if d.Sotkanet != 0 {
 		e.External = []ExternalID{{System: SystemSotkanet, ID: strconv.Itoa(d.Sotkanet)}}
 	}
@@ -84,29 +87,3 @@ func entryOf(d Definition) Entry {
 
 // SystemSotkanet is the [ExternalID.System] of Sotkanet.fi.
 const SystemSotkanet = "sotkanet"
-
-// teaviisariRhythms are the years in which TEAviisari asks the sectors whose
-// answers the municipal activity indicators are: schools, leadership and
-// culture in odd years, physical activity in even years. The keys begin with
-// the sector.
-var teaviisariRhythms = [...]struct {
-	sector string
-	rhythm Rhythm
-}{
-	{"school-", OddYears},
-	{"lead-", OddYears},
-	{"culture-", OddYears},
-	{"sport-", EvenYears},
-}
-
-func activityRhythm(d Definition) Rhythm {
-	if d.Kind != Activity || d.Citation.Act != "1393/2022" {
-		return RhythmNotKnown
-	}
-	for _, row := range teaviisariRhythms {
-		if strings.HasPrefix(d.Key, row.sector) {
-			return row.rhythm
-		}
-	}
-	return RhythmNotKnown
-}

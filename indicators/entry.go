@@ -48,8 +48,8 @@ type Entry struct {
 	Name lang.Text
 	// Unit is the unit of measure.
 	Unit Unit
-	// Decimals is the number of decimals that the source publishes; not
-	// collected where not known.
+	// Decimals is the number of decimals that the source publishes, or the most
+	// that the figures of Years have; not collected where not known.
 	Decimals Datum
 	// Polarity tells which direction is good.
 	Polarity Polarity
@@ -63,8 +63,10 @@ type Entry struct {
 	// Licence says in English under which terms the figures may be used, empty
 	// where not known. It speaks of the figures: the description itself is open.
 	Licence string
-	// Rhythm says in which years the series is collected.
-	Rhythm Rhythm
+	// Rhythm says in which years the series is collected; RhythmBasis says how
+	// that is known.
+	Rhythm      Rhythm
+	RhythmBasis Basis
 	// SelfReported says that areas report the figures of themselves.
 	SelfReported bool
 	// Years are the years for which figures were seen by go-hyte, in the order

@@ -3,6 +3,8 @@ package sotkanet
 import (
 	"strconv"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/indicators"
 )
@@ -10,8 +12,15 @@ import (
 // Catalogue returns the descriptions of the series that go-hyte knows of the
 // several thousand of the service, with keys as [Key] makes them. Names are in
 // Finnish only, as they were read. Whether the figures may be published depends
-// on their producer: see [indicators.Entry.Licence]. Rhythms and decimals are
-// not known.
+// on their producer: see [indicators.Entry.Licence].
+//
+// Decimals are known of the series whose figures were read (those with years):
+// the most that any figure has. A series of which figures of four years in a row
+// were read is inferred to be collected every year. The series of pupils in
+// grades 8 and 9 are of the School Health Promotion study, which THL says is
+// carried out in odd years; so it was everywhere from 2013 on
+// (https://thl.fi/tutkimus-ja-kehittaminen/tutkimukset-ja-hankkeet/kouluterveyskysely/kouluterveyskyselyn-toteuttaminen).
+// Of the others neither is known.
 func Catalogue() indicators.Catalogue {
 	entries := make([]indicators.Entry, len(catalogueTable))
 	for i := range catalogueTable {
@@ -33,7 +42,9 @@ type seriesRow struct {
 	basis    indicators.Basis
 	licence  licence
 	source   string
+	rhythm   indicators.Rhythm
 	years    []int
+	decimals int64 // the most that a figure of the years has; nothing without years
 }
 
 func (r seriesRow) entry() indicators.Entry {
@@ -44,14 +55,25 @@ func (r seriesRow) entry() indicators.Entry {
 	if r.bounds != unitBounds {
 		high = indicators.Lacking(indicators.NotApplicable)
 	}
-	return indicators.Entry{
+	e := indicators.Entry{
 		Key: Key(r.id), Name: lang.Text{Finnish: r.name}, Unit: r.unit, Polarity: r.polarity,
 		Low: low, High: high,
 		Producer: producers[r.producer], ProducerBasis: r.basis, Licence: licences[r.licence],
+		Rhythm: r.rhythm, RhythmBasis: rhythmBases[r.rhythm],
 		Years:    r.years,
 		External: []indicators.ExternalID{{System: indicators.SystemSotkanet, ID: strconv.Itoa(r.id)}},
 		Source:   r.source,
 	}
+	if len(r.years) > 0 {
+		e.Decimals = indicators.Known(decimal.New(r.decimals, 0))
+	}
+	return e
+}
+
+// rhythmBases say how the rhythms of the table are known.
+var rhythmBases = map[indicators.Rhythm]indicators.Basis{
+	indicators.EveryYear: indicators.Inferred,
+	indicators.OddYears:  indicators.Stated,
 }
 
 // bounds says which bounds of the unit hold for a series.

@@ -65,10 +65,9 @@ func ExampleCatalogue() {
 	entry, _ := sotkanet.Catalogue().Lookup(sotkanet.Key(4))
 	fmt.Println(entry.Unit, entry.Polarity, entry.ProducerBasis)
 	fmt.Println(entry.Licence)
-	_, known := entry.Decimals.Value()
-	fmt.Println("decimals known:", known)
+	fmt.Println(entry.Rhythm, entry.RhythmBasis, entry.Decimals, entry.Years)
 	// Output:
 	// per-1000 lower-is-better stated
 	// CC BY 4.0; cite Sotkanet and THL
-	// decimals known: false
+	// every-year inferred 1 [2008 2009 2010 2011]
 }

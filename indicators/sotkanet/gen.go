@@ -1,9 +1,10 @@
 //go:build ignore
 
 // Gen writes region_table.go and catalogue_table.go from two files of the
-// service's metadata:
+// service's metadata, and from the figures that were read, of which only the
+// number of decimals is kept:
 //
-//	go run gen.go -dir <folder with sotkanet-regions.csv and sotkanet-indicators.csv>
+//	go run gen.go -dir <folder with sotkanet-regions.csv, sotkanet-indicators.csv and sotkanet-values-2008-2012.csv>
 package main
 
 import (
@@ -55,10 +56,10 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	dir := flag.String("dir", "", "folder with sotkanet-regions.csv and sotkanet-indicators.csv")
+	dir := flag.String("dir", "", "folder with sotkanet-regions.csv, sotkanet-indicators.csv and sotkanet-values-2008-2012.csv")
 	flag.Parse()
 	write("region_table.go", regions(read(*dir, "sotkanet-regions.csv")))
-	write("catalogue_table.go", catalogue(read(*dir, "sotkanet-indicators.csv")))
+	write("catalogue_table.go", catalogue(read(*dir, "sotkanet-indicators.csv"), decimals(read(*dir, "sotkanet-values-2008-2012.csv"))))
 }
 
 func read(dir, name string) []map[string]string {
@@ -195,7 +196,36 @@ var unbounded = map[string]string{
 	"3181": "noUpper",  // debt may exceed the income of a year
 }
 
-func catalogue(rows []map[string]string) []byte {
+// decimals returns the most decimals that a figure has, by indicator.
+func decimals(rows []map[string]string) map[string]int {
+	most := map[string]int{}
+	for _, row := range rows {
+		_, fraction, _ := strings.Cut(row["value"], ".")
+		most[row["indicator"]] = max(most[row["indicator"]], len(fraction))
+	}
+	return most
+}
+
+// rhythm returns the constant of the rhythm, empty where nothing shows it.
+func rhythm(title string, years []string) string {
+	switch first, inRow := 0, 4; {
+	case strings.Contains(title, "8. ja 9. luokan oppilaista"):
+		return "OddYears"
+	case len(years) >= inRow:
+		for i, year := range years {
+			if i == 0 {
+				first = number(year)
+			}
+			if number(year) != first+i {
+				return ""
+			}
+		}
+		return "EveryYear"
+	}
+	return ""
+}
+
+func catalogue(rows []map[string]string, decimals map[string]int) []byte {
 	var b bytes.Buffer
 	b.WriteString(catalogueHeader + "var catalogueTable = []seriesRow{\n")
 	for _, row := range rows {
@@ -213,8 +243,12 @@ func catalogue(rows []map[string]string) []byte {
 		fmt.Fprintf(&b, "{id: %s, name: %q, unit: indicators.%s, polarity: indicators.%s, bounds: %s, producer: %s, basis: indicators.%s, licence: %s, source: %q",
 			row["id"], row["title_fi"], must(units, row["unit"]), must(polarities, row["polarity"]), bounds,
 			must(producers, row["producer"]), basis, must(licences, row["license_note"]), row["source"])
-		if years := strings.Fields(row["value_years"]); len(years) > 0 {
-			fmt.Fprintf(&b, ", years: []int{%s}", strings.Join(years, ", "))
+		years := strings.Fields(row["value_years"])
+		if when := rhythm(row["title_fi"], years); when != "" {
+			fmt.Fprintf(&b, ", rhythm: indicators.%s", when)
+		}
+		if len(years) > 0 {
+			fmt.Fprintf(&b, ", years: []int{%s}, decimals: %d", strings.Join(years, ", "), decimals[row["id"]])
 		}
 		b.WriteString("},\n")
 	}

@@ -1,6 +1,8 @@
 package sotkanet_test
 
 import (
+	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -154,7 +156,26 @@ func TestCatalogue(t *testing.T) {
 		assert.NotEmpty(t, e.Licence, e.Key)
 		assert.NotEmpty(t, e.Source, e.Key)
 		assert.Equal(t, e.ProducerBasis == indicators.BasisNotKnown, e.Producer.Finnish == "", e.Key)
-		assert.Equal(t, indicators.RhythmNotKnown, e.Rhythm, e.Key)
+		assert.Equal(t, len(e.Years) > 0, e.Decimals.IsKnown(), "%s: the figures read show the decimals", e.Key)
+		assert.Equal(t, e.Rhythm != indicators.RhythmNotKnown, e.RhythmBasis != indicators.BasisNotKnown, e.Key)
+	}
+	for id, want := range map[int]struct {
+		rhythm   indicators.Rhythm
+		basis    indicators.Basis
+		decimals string
+	}{
+		4:    {indicators.EveryYear, indicators.Inferred, "1"},
+		127:  {indicators.EveryYear, indicators.Inferred, "0"},
+		286:  {indicators.OddYears, indicators.Stated, "..."},
+		3219: {indicators.EveryYear, indicators.Inferred, "1"},
+		3076: {indicators.RhythmNotKnown, indicators.BasisNotKnown, "1"},
+		5340: {indicators.RhythmNotKnown, indicators.BasisNotKnown, "..."},
+	} {
+		e, ok := catalogue.Lookup(sotkanet.Key(id))
+		require.True(t, ok, id)
+		assert.Equal(t, want.rhythm, e.Rhythm, id)
+		assert.Equal(t, want.basis, e.RhythmBasis, id)
+		assert.Equal(t, want.decimals, e.Decimals.String(), id)
 	}
 	four, ok := catalogue.Lookup(sotkanet.Key(4))
 	require.True(t, ok)
@@ -169,6 +190,27 @@ func TestCatalogue(t *testing.T) {
 	var collision *indicators.CollisionError
 	require.ErrorAs(t, err, &collision)
 	assert.Equal(t, "sotkanet:10008", collision.Key)
+}
+
+// TestCatalogueHoldsTheSample: years and decimals of the catalogue are those of
+// the figures that are at hand here.
+func TestCatalogueHoldsTheSample(t *testing.T) {
+	got, err := sotkanet.ReadCSV(sample(t, "sotkanet-4.csv"), sotkanet.Options{})
+	require.NoError(t, err)
+	entry, _ := sotkanet.Catalogue().Lookup(sotkanet.Key(4))
+	var years []int
+	decimals := int32(0)
+	for _, o := range got.Observations {
+		if !slices.Contains(years, o.Year) {
+			years = append(years, o.Year)
+		}
+		v, known := o.Datum.Value()
+		require.True(t, known)
+		decimals = max(decimals, -v.Exponent())
+	}
+	slices.Sort(years)
+	assert.Equal(t, entry.Years, years)
+	assert.Equal(t, entry.Decimals.String(), fmt.Sprint(decimals))
 }
 
 func TestCoefficientLeadsToTheSeries(t *testing.T) {
