@@ -147,9 +147,9 @@ var kindRows = [...]kindRow{
 	{
 		kind: TaskGoalEvaluation, rhythm: everyTerm, limit: law.Inference,
 		title: tri("Tarkastuslautakunta arvioi hyvinvoinnin ja terveyden edistämisen tavoitteet", "Revisionsnämnden utvärderar målen för främjandet av välfärd och hälsa", "Audit committee evaluates the goals of promotion"),
-		why: tri("Lisäosan indikaattori kysyy arviointia kerran valtuustokaudessa.",
-			"Indikatorn för tilläggsdelen förutsätter en utvärdering en gång per fullmäktigeperiod.",
-			"The indicator of the supplement asks for an evaluation once a council term."),
+		why: tri("Valtionosuuden lisäosan indikaattori kysyy arviointia valtuustokausittain (asetus 1393/2022, liite): päivä on kauden viimeinen.",
+			"Indikatorn i statsandelens tilläggsdel gäller en utvärdering per fullmäktigeperiod (förordning 1393/2022, bilagan): dagen är periodens sista.",
+			"The indicator of the supplement asks for an evaluation each council term (Decree 1393/2022, annex): the day is the last of the term."),
 		serves: []string{"lead-audit-evaluation"},
 		find:   goalsEvaluated,
 	},

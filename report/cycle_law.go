@@ -85,7 +85,7 @@ var cycleRules = [...]cycleRule{
 	{kind: TaskCountyStatement, duty: "FI-612/2021-29-2", cite: law.Citation{Act: "612/2021", Section: "29", Subsection: 2}, period: from2023, severity: governance.Linked, binds: slices.Concat(countyLike, hus)},
 	{kind: TaskAnnualReport, duty: "FI-615/2021-8-3", cite: law.Citation{Act: "615/2021", Section: "8", Subsection: 3}, period: from2023, severity: governance.Must, contents: reported2021, binds: hus},
 	{kind: TaskNegotiation, duty: "FI-615/2021-8-4", cite: law.Citation{Act: "615/2021", Section: "8", Subsection: 4}, period: from2023, severity: governance.Must, binds: hus},
-	{kind: TaskGoalEvaluation, duty: "FI-410/2015-121", cite: law.Citation{Act: "1393/2022", Annex: true, Point: "10", Force: law.Decree}, period: from2023, severity: governance.Should, binds: municipalities},
+	{kind: TaskGoalEvaluation, duty: "FI-410/2015-121", cite: law.Citation{Act: "410/2015", Section: "121", Subsection: 2, Point: "2"}, period: from2023, severity: governance.Should, binds: municipalities},
 }
 
 // ruleFor returns the provision that makes the kind of task due for the unit

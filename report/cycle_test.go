@@ -133,9 +133,6 @@ func TestCycleAgreesWithTheDuties(t *testing.T) {
 	for _, code := range []string{"211", "858", "091", "08", "05", "HUS"} {
 		unit := unitOf(t, code, law.Day(2026, 1, 1))
 		for task := range report.Cycle(unit, term2025) {
-			if task.Kind == report.TaskGoalEvaluation {
-				continue // a funding indicator that the audit committee's duty serves
-			}
 			for duty := range governance.Duties(law.Day(2026, 1, 1), unit) {
 				if duty.ID != task.Duty {
 					continue

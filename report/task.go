@@ -18,9 +18,11 @@ type Task struct {
 	// Year is the calendar year in which it is due; zero for what is due once
 	// in a council term.
 	Year int
-	// Duty is the id of the duty: "FI-612/2021-6-3d".
+	// Duty is the id of the duty of the audit: "FI-612/2021-6-3d".
 	Duty string
-	// Citation is the provision.
+	// Citation is the provision that makes it due. It is of the section of the
+	// duty, though it may be another subsection: the duty on the strategy is
+	// that of 410/2015, section 37(1), and its review that of 37(3).
 	Citation law.Citation
 	// Severity follows the modal verb of the provision, or is should and
 	// linked where the tie to the welfare plan is advice.
