@@ -100,7 +100,11 @@ func (e *NotCoveredError) Error() string {
 	if len(e.Covered) == 0 {
 		return fmt.Sprintf("%s is not covered: no period is", e.Day)
 	}
-	return fmt.Sprintf("%s is not covered by %s: the nearest period read is %s", e.Day, e.Citation, e.Nearest)
+	by := ""
+	if !e.Citation.IsZero() {
+		by = " by " + e.Citation.String()
+	}
+	return fmt.Sprintf("%s is not covered%s: the nearest period read is %s", e.Day, by, e.Nearest)
 }
 
 // ConflictError says that two periods of one timeline overlap or stand in the

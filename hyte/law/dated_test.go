@@ -61,6 +61,8 @@ func TestTimelineNotCovered(t *testing.T) {
 	}
 	_, err := law.Timeline[int]{}.At(law.Day(2026, 1, 1))
 	require.EqualError(t, err, "2026-01-01 is not covered: no period is")
+	_, err = law.Timeline[int]{{Period: law.Year(2023)}}.At(law.Day(2026, 1, 1))
+	require.EqualError(t, err, "2026-01-01 is not covered: the nearest period read is 2023-01-01–2023-12-31", "a value without a citation")
 }
 
 func TestTimelineConflict(t *testing.T) {
