@@ -126,10 +126,10 @@ func (f field) check(c cell, ok bool) (FaultKind, string) {
 		return FaultNumber, "-?[0-9]+(\\.[0-9]+)? with at most 12 digits before the point and 9 after it, or .. ... . -"
 	case c.missing != 0:
 		return noFault, ""
+	case f.rule == points && (c.sign() < 0 || c.above(100)):
+		return FaultRange, "points from 0 to 100"
 	case c.sign() < 0:
 		return FaultRange, "a number, at least 0"
-	case f.rule == points && c.above(100):
-		return FaultRange, "points from 0 to 100"
 	case f.rule == count && !c.isWhole():
 		return FaultWhole, "a whole number"
 	}

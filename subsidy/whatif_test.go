@@ -203,6 +203,7 @@ func TestOverlaysThatCannotBeLaid(t *testing.T) {
 		{"211", "lunches", "1", "a column of the scheme"},
 		{"211", "code", "1", "a column of the scheme"},
 		{"211", "school-meals", "101", "points from 0 to 100"},
+		{"211", "school-meals", "-1", "points from 0 to 100"},
 		{"211", "falls-65:latest", "-1", "a number, at least 0"},
 		{"211", "population", "0", "a whole number from 1 to 10^12"},
 		{"211", "population", "..", "a whole number from 1 to 10^12"},
