@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/indicators"
 )
 
@@ -195,6 +196,10 @@ func (a *Allocation) nameSetters(s *Step, b *bound, end extreme) {
 		at, _ := slices.BinarySearch(s.Units, code)
 		s.Units = slices.Insert(s.Units, at, code)
 		s.Units = s.Units[:min(len(s.Units), mostSetters)]
+	}
+	day := law.Day(a.scheme.year, 1, 1)
+	for _, code := range s.Units[:min(len(s.Units), mostNamed)] {
+		s.UnitNames = append(s.UnitNames, unitName(code, day))
 	}
 }
 

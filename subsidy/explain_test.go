@@ -220,9 +220,9 @@ func TestSentences(t *testing.T) {
 			"Care periods due to falls, aged 65 and over: 100 × (greatest change 2 − change −1) ÷ (greatest change 2 − least change −2) = 75\u00a0points.",
 		},
 		"points:youth-poor-health": {
-			"Terveydentilansa keskinkertaiseksi tai huonoksi kokevat, 8. ja 9. luokan oppilaat: tietoa ei ole lainkaan saatavilla (viimeisin arvo: ei kerätty), joten alin mahdollinen arvo: 0\u00a0pistettä.",
-			"Upplever sitt hälsotillstånd som medelmåttigt eller dåligt, elever i årskurs 8 och 9: det finns inga uppgifter alls (det senaste värdet: har inte samlats in), alltså det lägsta möjliga värdet: 0\u00a0poäng.",
-			"Perceived health average or poor, grades 8 and 9: no datum at all is available (latest value: not collected), hence the lowest possible value: 0\u00a0points.",
+			"Terveydentilansa keskinkertaiseksi tai huonoksi kokevat, 8. ja 9. luokan oppilaat: tieto puuttuu (viimeisin arvo: ei kerätty; edellinen arvo: ei kerätty), joten alimmat mahdolliset pisteet: 0\u00a0pistettä.",
+			"Upplever sitt hälsotillstånd som medelmåttigt eller dåligt, elever i årskurs 8 och 9: uppgift saknas (det senaste värdet: har inte samlats in; det föregående värdet: har inte samlats in), alltså lägsta möjliga poäng: 0\u00a0poäng.",
+			"Perceived health average or poor, grades 8 and 9: a figure is missing (latest value: not collected; previous value: not collected), hence the lowest possible points: 0\u00a0points.",
 		},
 		"score": {
 			"Keskiarvojen keskiarvo: (toimintaa kuvaavien indikaattorien keskiarvo 3,333333 + toiminnan tulosta kuvaavien indikaattorien keskiarvo 15) ÷ 2 ≈ 9,166667\u00a0pistettä.",

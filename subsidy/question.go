@@ -137,13 +137,13 @@ var questions = [questionCount]questionRow{
 	nationalMean: {
 		id: NationalMean,
 		text: lang.Text{
-			Finnish: "Painotetaanko koko maan keskiarvo asukasluvulla?",
+			Finnish: "Painotetaanko koko maan keskiarvo asukasmäärällä?",
 			Swedish: "Viktas hela landets medeltal med invånarantalet?",
 			English: "Is the mean of the whole country weighted by population?",
 		},
 		options: []option{
 			{"weighted", lang.Text{
-				Finnish: "painotetaan asukasluvulla",
+				Finnish: "painotetaan asukasmäärällä",
 				Swedish: "viktas med invånarantalet",
 				English: "weighted by population",
 			}},

@@ -45,7 +45,10 @@ func (s *Step) shown(l lang.Language) (text, is string) {
 	if rest, ok := strings.CutPrefix(unit, "€"); ok && l == lang.English {
 		text, unit = "€"+text, strings.TrimSpace(rest)
 	}
-	if unit != "" {
+	switch {
+	case unit == "%" && l == lang.English:
+		text += unit // no blank: 0.5%
+	case unit != "":
 		text += noBreakSpace + unit
 	}
 	if exactly {
@@ -138,9 +141,11 @@ func (s *Step) ruled(l lang.Language) string {
 	return ""
 }
 
-// setters names the units that set a national figure, three at most.
+// mostNamed is the number of units that a sentence tells at most.
+const mostNamed = 3
+
+// setters tells the units that set a national figure by code and name.
 func (s *Step) setters(l lang.Language) string {
-	const most = 3
 	if len(s.Units) == 0 {
 		return ""
 	}
@@ -148,19 +153,27 @@ func (s *Step) setters(l lang.Language) string {
 	if len(s.Units) == 1 {
 		word = setByOne
 	}
-	text := " (" + word.In(l) + " " + strings.Join(s.Units[:min(most, len(s.Units))], ", ")
-	if s.UnitCount > most {
+	told := make([]string, min(mostNamed, len(s.Units)))
+	for i := range told {
+		told[i] = s.Units[i]
+		if i < len(s.UnitNames) && !s.UnitNames[i].IsZero() {
+			told[i] += " " + s.UnitNames[i].In(l)
+		}
+	}
+	text := " (" + word.In(l) + " " + strings.Join(told, ", ")
+	if s.UnitCount > mostNamed {
 		text += " " + others.In(l)
 	}
 	return text + ")"
 }
 
-// why is the reason for which the first missing operand is missing.
+// why names the missing operands, each with the reason.
 func (s *Step) why(l lang.Language) string {
+	var all []string
 	for i := range s.Operands {
 		if reason, missing := s.Operands[i].Datum.Missing(); missing && s.Operands[i].Operation == Given {
-			return s.Operands[i].Name.In(l) + ": " + reasons[reason].In(l)
+			all = append(all, s.Operands[i].Name.In(l)+": "+reasons[reason].In(l))
 		}
 	}
-	return ""
+	return strings.Join(all, "; ")
 }

@@ -114,6 +114,9 @@ type Step struct {
 	// Units are, in a National step, the codes of the units that set the
 	// figure, in order: the first eight of them, and none where all did.
 	Units []string
+	// UnitNames are the names of the first three of Units on 1 January of the
+	// finance year; empty for a code that named nobody then.
+	UnitNames []lang.Text
 	// UnitCount is the number of units that set the figure, those that Units
 	// has no room for included; 0 where all did.
 	UnitCount int

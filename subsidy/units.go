@@ -4,6 +4,7 @@ import (
 	"errors"
 	"iter"
 
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/hyte/region"
 )
@@ -47,6 +48,19 @@ func (s Scheme) CheckUnits(c Cohort) (Cohort, error) {
 	}
 	c.checked = true
 	return c, nil
+}
+
+// unitName is what the unit of a code is called on the day; empty where the
+// code names none.
+func unitName(code string, day law.Date) lang.Text {
+	if code == region.HelsinkiCounty {
+		code = region.Helsinki
+	}
+	unit, err := region.Lookup(code, day)
+	if err != nil {
+		return lang.Text{}
+	}
+	return unit.Name
 }
 
 // mainland yields the municipalities of the mainland by code.

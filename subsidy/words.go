@@ -60,8 +60,8 @@ func named(name lang.Text, code string) lang.Text {
 // the sign = or ≈, {value} its value with its unit, {formula} the operands,
 // {n} their number, {a} and {b} the first two with their units, {rule} and
 // {mode} the meaning of the assumptions, {ruled} the first after a comma where
-// there is one, {units} the codes, {why} the reason
-// for which a figure is missing.
+// there is one, {units} who set it, {why} which
+// figures are missing and for what reasons.
 var sentences = map[Operation]lang.Text{
 	Given:        {Finnish: "{name}: {value}.", Swedish: "{name}: {value}.", English: "{name}: {value}."},
 	Enacted:      {Finnish: "{name}: {value}.", Swedish: "{name}: {value}.", English: "{name}: {value}."},
@@ -106,9 +106,9 @@ var sentences = map[Operation]lang.Text{
 		English: "{name}: {b}, so that no relative change can be computed: {value}.",
 	},
 	Lacking: {
-		Finnish: "{name}: tietoa ei ole lainkaan saatavilla ({why}), joten alin mahdollinen arvo: {value}.",
-		Swedish: "{name}: det finns inga uppgifter alls ({why}), alltså det lägsta möjliga värdet: {value}.",
-		English: "{name}: no datum at all is available ({why}), hence the lowest possible value: {value}.",
+		Finnish: "{name}: tieto puuttuu ({why}), joten alimmat mahdolliset pisteet: {value}.",
+		Swedish: "{name}: uppgift saknas ({why}), alltså lägsta möjliga poäng: {value}.",
+		English: "{name}: a figure is missing ({why}), hence the lowest possible points: {value}.",
 	},
 }
 
