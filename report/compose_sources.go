@@ -2,6 +2,7 @@ package report
 
 import (
 	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/subsidy"
 )
 
 // sources tells on what the report rests and what it does not know.
@@ -20,30 +21,87 @@ func (c *composer) sources() Section {
 	if unseen > 0 {
 		list = append(list, Say(tri("Myöhempiä muutossäädöksiä, joiden tekstiä ei ole luettu: {0}.", "Senare ändringsförfattningar vars text inte har lästs: {0}.", "Later amending acts whose text was not read: {0}."), Count(unseen)))
 	}
-	list = append(list, c.assumed()...)
-	s.Blocks = []Block{list}
+	if c.allocation != nil {
+		list = append(list, Say(tri("Lisäosan laskelmaa ei ole verrattu viranomaisten julkaisemiin kuntakohtaisiin lukuihin.",
+			"Beräkningen av tilläggsdelen har inte jämförts med myndigheternas publicerade uppgifter per kommun.",
+			"The computed supplement has not been compared with the figures that the authorities publish by municipality.")))
+		list = append(list, c.trials()...)
+	}
+	s.Blocks = appendTable([]Block{list}, c.assumed())
 	if words := c.words(); len(words.Rows) > 0 {
 		s.Blocks = append(s.Blocks, words)
 	}
 	return s
 }
 
-// assumed lists what the law of the supplement leaves open and how it was
-// read.
-func (c *composer) assumed() List {
-	if c.allocation == nil {
-		return nil
-	}
+// trials names what was laid over the law and the figures to try it out.
+func (c *composer) trials() List {
 	var list List
-	for a := range c.allocation.Assumptions() {
-		if !a.Chosen && !a.WhatIf {
-			continue
+	for o := range c.allocation.Overlays() {
+		on := Value{}
+		if d, ok := c.allocation.Scheme().Indicators().Lookup(o.Key); ok {
+			on = Words(d.Name)
+		} else if o.Key != "" {
+			on = Code(o.Key)
 		}
-		list = append(list, Say(tri("Lisäosan oletus: {0} {1}.", "Antagande om tilläggsdelen: {0} {1}.", "Assumption on the supplement: {0} {1}."), Words(a.Question), Words(a.Meaning())))
+		list = append(list, Say(tri("Kokeilu muuttaa laskelmaa: {0}.", "En prövning ändrar beräkningen: {0}.", "A trial changes the computation: {0}."), trialOf(o, on)))
 	}
-	return append(list, Say(tri("Lisäosassa muut lain avoimet kohdat on ratkaistu kirjaston oletuksilla. Virallisia kuntakohtaisia lukuja ei ole verrattu.",
-		"I tilläggsdelen har lagens övriga öppna frågor avgjorts enligt bibliotekets antaganden. Officiella kommunvisa uppgifter har inte jämförts.",
-		"In the supplement the other points that the law leaves open follow the library's defaults. No official figures by municipality were compared.")))
+	return list
+}
+
+var trialNames = map[subsidy.OverlayKind]lang.Text{
+	subsidy.OverlayBasePrice: tri("perushinta", "grundpriset", "base price"),
+	subsidy.OverlayTarget:    tri("tavoitearvo", "målvärdet", "target"),
+	subsidy.OverlayPool:      tri("jaettava summa", "summan som fördelas", "sum shared out"),
+	subsidy.OverlayWeight:    tri("paino", "vikten", "weight"),
+	subsidy.OverlayWithout:   tri("pois jätetty", "utelämnad", "left out"),
+	subsidy.OverlayFigure:    tri("luku", "uppgiften", "figure"),
+}
+
+// trialOf is one overlay in words: what it sets, whose, on what, and to what.
+func trialOf(o subsidy.Overlay, on Value) Value {
+	return Words(inAll(func(l lang.Language) string {
+		words := trialNames[o.Kind].In(l)
+		for _, more := range [...]string{o.Unit, on.In(l), o.Value} {
+			if more != "" {
+				words += " " + more
+			}
+		}
+		return words
+	}))
+}
+
+// assumed lists every question that the law of the supplement leaves open, how
+// it was read, and who decided so.
+func (c *composer) assumed() Table {
+	t := Table{
+		ID: "assumptions",
+		Caption: tri("Mitä laki jättää lisäosassa avoimeksi ja miten se on luettu tässä",
+			"Vad lagen lämnar öppet om tilläggsdelen och hur det har tolkats här",
+			"What the law leaves open in the supplement, and how it was read here"),
+		Columns: []Column{
+			{Title: tri("Avoin kohta", "Öppen fråga", "Open question"), Wide: true},
+			{Title: tri("Tässä raportissa", "I denna rapport", "In this report"), Wide: true},
+			{Title: tri("Peruste", "Grund", "Basis")}, {Title: titleLaw},
+		},
+	}
+	if c.allocation == nil {
+		return t
+	}
+	for a := range c.allocation.Assumptions() {
+		t.Rows = append(t.Rows, []Value{Words(a.Question), Words(capitalText(a.Meaning())), basisOf(a), Citing(a.Citation)})
+	}
+	return t
+}
+
+func basisOf(a subsidy.Assumption) Value {
+	switch {
+	case a.WhatIf:
+		return Words(tri("kokeilu: poikkeaa säännöksestä", "prövning: avviker från bestämmelsen", "what if: departs from the provision")).Marked(Fair)
+	case a.Chosen:
+		return Words(tri("valittu tähän raporttiin", "vald för denna rapport", "chosen for this report")).Marked(Open)
+	}
+	return Words(tri("ohjelman oletus", "programmets standardval", "default of the program"))
 }
 
 // words explains the terms that a reader may not know.

@@ -36,9 +36,9 @@ func AppendHTML(dst []byte, d Document, l lang.Language) []byte {
 }
 
 var colophon = tri(
-	"Koottu go-hyte-kirjastolla. Ei oikeudellista neuvontaa: säädösteksti ratkaisee.",
-	"Sammanställt med biblioteket go-hyte. Ingen juridisk rådgivning: författningstexten avgör.",
-	"Compiled with the go-hyte library. Not legal advice: the statute text decides.")
+	"Koottu go-hyte-ohjelmalla. Ei oikeudellista neuvontaa: säädösteksti ratkaisee.",
+	"Sammanställt med programmet go-hyte. Ingen juridisk rådgivning: författningstexten avgör.",
+	"Compiled with the program go-hyte. Not legal advice: the statute text decides.")
 
 // bodyClass sets the page of the council closer, so that it stays one page.
 func bodyClass(k DocumentKind) string {
