@@ -82,6 +82,27 @@ func (f Finding) OverdueSince() law.Date {
 	return f.result.span.from()
 }
 
+// when says in the language until when something can still be done, or since
+// when it is overdue; empty where no day tells.
+func (f Finding) when(l lang.Language) string {
+	from, to, text := f.Due().From, f.Due().To, dueText
+	switch {
+	case f.Outcome == Overdue && f.OverdueSince().Valid():
+		from, text = f.OverdueSince(), overdueText
+	case f.Outcome != Due || !to.Valid():
+		return ""
+	case !from.Valid():
+		text = dueUntilText
+	}
+	return strings.NewReplacer("{from}", dateIn(from, l), "{to}", dateIn(to, l)).Replace(text.In(l))
+}
+
+var (
+	dueText      = tri("Aikaa {from}–{to}.", "Ska göras från och med {from} till och med {to}.", "Due from {from} to {to}.")
+	dueUntilText = tri("Aikaa {to} asti.", "Ska göras senast {to}.", "Due by {to}.")
+	overdueText  = tri("Myöhässä {from} alkaen.", "Försenat från och med {from}.", "Overdue since {from}.")
+)
+
 // Year returns the calendar year that the finding speaks of; zero for duties
 // that are not counted by year.
 func (f Finding) Year() int { return f.result.year() }

@@ -2,7 +2,7 @@ package governance_test
 
 import (
 	"encoding/xml"
-	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -28,31 +28,50 @@ func TestJUnit(t *testing.T) {
 	require.NoError(t, err)
 	for _, l := range lang.All() {
 		var suite struct {
-			Tests    int `xml:"tests,attr"`
-			Failures int `xml:"failures,attr"`
-			Skipped  int `xml:"skipped,attr"`
-			Cases    []struct {
-				Name    string    `xml:"name,attr"`
-				Failure *struct{} `xml:"failure"`
-				Skipped *struct{} `xml:"skipped"`
-			} `xml:"testcase"`
+			Tests    int         `xml:"tests,attr"`
+			Failures int         `xml:"failures,attr"`
+			Skipped  int         `xml:"skipped,attr"`
+			Cases    []junitCase `xml:"testcase"`
 		}
 		require.NoError(t, xml.Unmarshal(list.AppendJUnit(nil, l), &suite))
 		assert.Equal(t, list.Len(), suite.Tests)
-		assert.Len(t, suite.Cases, suite.Tests)
+		require.Len(t, suite.Cases, suite.Tests)
 		failed := 0
 		for range list.Failed() {
 			failed++
 		}
 		assert.Equal(t, failed, suite.Failures)
 		assert.Positive(t, suite.Failures)
-		count := len(slices.DeleteFunc(slices.Clone(suite.Cases), func(c struct {
-			Name    string    `xml:"name,attr"`
-			Failure *struct{} `xml:"failure"`
-			Skipped *struct{} `xml:"skipped"`
-		}) bool {
-			return c.Skipped == nil
-		}))
-		assert.Equal(t, suite.Skipped, count)
+		skipped, i := 0, 0
+		for f := range list.Findings() {
+			c := suite.Cases[i]
+			i++
+			assert.Equal(t, strings.Join(f.Evidence(), "\n"), c.Out, f.Duty.ID)
+			told := c.Failure
+			if c.Skipped != nil {
+				skipped++
+				told = c.Skipped
+			}
+			if f.Outcome == governance.Pass {
+				assert.Nil(t, told, f.Duty.ID)
+				continue
+			}
+			require.NotNil(t, told, f.Duty.ID)
+			assert.Equal(t, f.Outcome.In(l)+": "+f.Message(l), told.Message)
+			assert.True(t, strings.HasPrefix(told.Body, f.Pointer()), f.Duty.ID)
+			assert.True(t, strings.HasSuffix(told.Body, f.Remedy(l)), f.Duty.ID)
+		}
+		assert.Equal(t, suite.Skipped, skipped)
 	}
+}
+
+type junitCase struct {
+	Failure *junitTold `xml:"failure"`
+	Skipped *junitTold `xml:"skipped"`
+	Out     string     `xml:"system-out"`
+}
+
+type junitTold struct {
+	Message string `xml:"message,attr"`
+	Body    string `xml:",chardata"`
 }

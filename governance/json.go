@@ -12,7 +12,8 @@ import (
 // AppendJSON appends the checklist as one JSON object:
 //
 //	{"asOf","organisation":{"code","name","actor"},"verdict","textCheckedTo",
-//	 "unseenAmendments":[{"act","number","inForce","note"}],"counts":{…},
+//	 "unseenAmendments":[{"act","number","inForce","note"}],
+//	 "amendmentsUnknown":[…],"counts":{…},
 //	 "findings":[{"id","outcome","severity","citation":{…},"evidence":[…],
 //	 "pointer","message":{…},"remedy":{…},"due":{"from","to"},"overdueSince"}]}
 //
@@ -25,10 +26,8 @@ func (c Checklist) AppendJSON(dst []byte) []byte {
 	dst = appendUnit(dst, c.unit)
 	dst = append(dst, `,"verdict":`...)
 	dst = lang.AppendQuoted(dst, c.Verdict().String())
-	dst = append(dst, `,"textCheckedTo":`...)
-	dst = c.TextCheckedTo().AppendJSON(dst)
-	dst = c.appendUnseen(append(dst, `,"unseenAmendments":[`...))
-	dst = append(dst, `],"counts":{`...)
+	dst = c.appendFreshness(append(dst, ','))
+	dst = append(dst, `,"counts":{`...)
 	for i, o := range Outcomes() {
 		dst = comma(dst, i)
 		dst = append(lang.AppendQuoted(dst, o.String()), ':')
@@ -41,6 +40,20 @@ func (c Checklist) AppendJSON(dst []byte) []byte {
 		n++
 	}
 	return append(dst, "]}"...)
+}
+
+// appendFreshness appends how fresh the law is that the audit rests on, as
+// members of an object.
+func (c Checklist) appendFreshness(dst []byte) []byte {
+	dst = c.TextCheckedTo().AppendJSON(append(dst, `"textCheckedTo":`...))
+	dst = c.appendUnseen(append(dst, `,"unseenAmendments":[`...))
+	dst = append(dst, `],"amendmentsUnknown":[`...)
+	n := 0
+	for act := range c.AmendmentsUnknown() {
+		dst = lang.AppendQuoted(comma(dst, n), act)
+		n++
+	}
+	return append(dst, ']')
 }
 
 func (c Checklist) appendUnseen(dst []byte) []byte {
@@ -80,15 +93,18 @@ func (f Finding) appendJSON(dst []byte) []byte {
 	dst = inAll(f.Message).AppendJSON(dst)
 	dst = append(dst, `,"remedy":`...)
 	dst = inAll(f.Remedy).AppendJSON(dst)
-	if f.Outcome == Due {
-		dst = append(dst, `,"due":`...)
-		dst = f.Due().AppendJSON(dst)
+	return append(f.appendTime(dst), '}')
+}
+
+// appendTime appends the period or the day of what is due or overdue.
+func (f Finding) appendTime(dst []byte) []byte {
+	switch f.Outcome {
+	case Due:
+		return f.Due().AppendJSON(append(dst, `,"due":`...))
+	case Overdue:
+		return f.OverdueSince().AppendJSON(append(dst, `,"overdueSince":`...))
 	}
-	if f.Outcome == Overdue {
-		dst = append(dst, `,"overdueSince":`...)
-		dst = f.OverdueSince().AppendJSON(dst)
-	}
-	return append(dst, '}')
+	return dst
 }
 
 // AppendDuties appends duties as {"asOf","duties":[…]}: what holds on a day,

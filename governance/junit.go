@@ -2,6 +2,7 @@ package governance
 
 import (
 	"encoding/xml"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,8 +13,11 @@ import (
 // one test case for each duty, named by its id and, as class name, by its
 // citation. A missed must is a failure. Missed guidance and linked duties, and
 // what is due, open, waived or not applicable, is skipped with its message, so
-// that a build fails for the law alone. A language outside the three is written
-// as Finnish.
+// that a build fails for the law alone. Both say where the evidence should
+// stand, by or since which day, and what to do; the evidence that is there is
+// the output of the case. The properties of the suite tell the day of the
+// audit, the organisation, the verdict and how fresh the law is. A language
+// outside the three is written as Finnish.
 func (c Checklist) AppendJUnit(dst []byte, l lang.Language) []byte {
 	l = known(l)
 	failed, skipped := 0, 0
@@ -29,11 +33,45 @@ func (c Checklist) AppendJUnit(dst []byte, l lang.Language) []byte {
 	dst = append(dst, `<testsuite name="go-hyte `...)
 	dst = appendXML(dst, c.unit.Code+" "+c.asOf.String())
 	dst = append(dst, `" tests="`+strconv.Itoa(c.Len())+`" failures="`+strconv.Itoa(failed)+`" errors="0" skipped="`+strconv.Itoa(skipped)+"\">\n"...)
+	dst = c.appendSuiteProperties(dst, l)
 	for f := range c.Findings() {
 		dst = f.appendCase(dst, l)
 	}
 	return append(dst, "</testsuite>\n"...)
 }
+
+func (c Checklist) appendSuiteProperties(dst []byte, l lang.Language) []byte {
+	if c.unit.IsZero() {
+		return dst
+	}
+	var unseen []string
+	for u := range c.UnseenAmendments() {
+		number := u.Amendment.Number
+		if number == "" {
+			number = numberUnknown.In(l)
+		}
+		unseen = append(unseen, number+" ("+u.Act+")")
+	}
+	read := ""
+	if to := c.TextCheckedTo(); to.Valid() {
+		read = to.String()
+	}
+	dst = append(dst, "  <properties>\n"...)
+	for _, p := range [...]struct{ name, value string }{
+		{"asOf", c.asOf.String()},
+		{"unit", c.unit.Code},
+		{"verdict", c.Verdict().String()},
+		{"textCheckedTo", read},
+		{"unseenAmendments", strings.Join(unseen, ", ")},
+		{"amendmentsUnknown", strings.Join(slices.Collect(c.AmendmentsUnknown()), ", ")},
+	} {
+		dst = append(dst, `    <property name="`+p.name+`" value="`...)
+		dst = append(appendXML(dst, p.value), "\"/>\n"...)
+	}
+	return append(dst, "  </properties>\n"...)
+}
+
+var numberUnknown = tri("numero ei tiedossa", "nummer okänt", "number not known")
 
 func junitKind(f Finding) string {
 	switch {
@@ -50,18 +88,37 @@ func (f Finding) appendCase(dst []byte, l lang.Language) []byte {
 	dst = appendXML(dst, f.Duty.Citation.In(l))
 	dst = append(dst, `" name="`...)
 	dst = appendXML(dst, f.Duty.ID+" "+f.Duty.Title.In(l))
-	kind := junitKind(f)
-	if kind == "" {
-		return append(dst, "\"/>\n"...)
+	dst = append(dst, "\">\n"...)
+	if kind := junitKind(f); kind != "" {
+		dst = append(dst, "    <"+kind+` message="`...)
+		dst = appendXML(dst, f.Outcome.In(l)+": "+f.Message(l))
+		if kind == "failure" {
+			dst = append(dst, `" type="`+f.Outcome.String()...)
+		}
+		dst = append(dst, `">`...)
+		dst = appendLines(dst, f.Pointer(), f.when(l), f.Remedy(l))
+		dst = append(dst, "</"+kind+">\n"...)
 	}
-	dst = append(dst, "\">\n    <"+kind+` message="`...)
-	dst = appendXML(dst, f.Outcome.String()+": "+f.Message(l))
-	if kind == "failure" {
-		dst = append(dst, `" type="`+f.Outcome.String()+`">`...)
-		dst = appendXML(dst, f.Pointer()+"\n"+f.Remedy(l))
-		return append(dst, "</failure>\n  </testcase>\n"...)
+	if evidence := f.Evidence(); len(evidence) > 0 {
+		dst = append(dst, "    <system-out>"...)
+		dst = append(appendLines(dst, evidence...), "</system-out>\n"...)
 	}
-	return append(dst, "\"/>\n  </testcase>\n"...)
+	return append(dst, "  </testcase>\n"...)
+}
+
+// appendLines appends what is said, each on a line of its own.
+func appendLines(dst []byte, lines ...string) []byte {
+	first := true
+	for _, line := range lines {
+		if line == "" {
+			continue
+		}
+		if !first {
+			dst = append(dst, '\n')
+		}
+		dst, first = appendXML(dst, line), false
+	}
+	return dst
 }
 
 // appendXML escapes text for XML; what XML cannot carry becomes U+FFFD.

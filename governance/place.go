@@ -175,9 +175,12 @@ func at(p path, index ...int) place {
 	return made
 }
 
+// path returns the kind of the place.
+func (p place) path() path { return path(p >> (2 * indexBits)) }
+
 // pointer writes the place as an RFC 6901 JSON pointer.
 func (p place) pointer() string {
-	pattern := patterns[p>>(2*indexBits)]
+	pattern := patterns[p.path()]
 	b := make([]byte, 0, len(pattern)+8)
 	next := p >> indexBits & (1<<indexBits - 1)
 	for i := range len(pattern) {

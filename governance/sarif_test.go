@@ -2,6 +2,7 @@ package governance_test
 
 import (
 	"encoding/json"
+	"encoding/xml"
 	"fmt"
 	"regexp"
 	"slices"
@@ -15,6 +16,7 @@ import (
 	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
 // sarifObject is one object of the SARIF 2.1.0 schema as far as a checklist
@@ -27,12 +29,14 @@ type sarifObject struct {
 	objects  map[string]string // the name of the object
 	lists    map[string]string // the name of the object of each item
 	unique   []string          // lists whose items must differ
+	free     []string          // properties of a bag that TestFormatsSayHowFreshTheLawIs looks at
 }
 
 const (
 	anyText  = `^.+$`
 	uriText  = `^https?://\S+$`
 	relative = `^\S+$`
+	isoDay   = `^\d{4}-\d{2}-\d{2}$`
 )
 
 var sarifObjects = map[string]sarifObject{
@@ -44,7 +48,7 @@ var sarifObjects = map[string]sarifObject{
 	"run": {
 		required: []string{"tool"},
 		values:   map[string]string{"language": `^[a-zA-Z]{2}(-[a-zA-Z]{2})?$`},
-		objects:  map[string]string{"tool": "tool"},
+		objects:  map[string]string{"tool": "tool", "properties": "runProperties"},
 		lists:    map[string]string{"results": "result"},
 	},
 	"tool": {required: []string{"driver"}, objects: map[string]string{"driver": "toolComponent"}},
@@ -70,7 +74,8 @@ var sarifObjects = map[string]sarifObject{
 		},
 		numbers: []string{"ruleIndex"},
 		objects: map[string]string{"message": "message", "properties": "propertyBag"},
-		lists:   map[string]string{"locations": "location", "suppressions": "suppression"}, unique: []string{"suppressions"},
+		lists:   map[string]string{"locations": "location", "relatedLocations": "location", "suppressions": "suppression"},
+		unique:  []string{"relatedLocations", "suppressions"},
 	},
 	"message": {values: map[string]string{"text": anyText}, required: []string{"text"}},
 	"location": {
@@ -80,8 +85,18 @@ var sarifObjects = map[string]sarifObject{
 	"physicalLocation": {required: []string{"artifactLocation"}, objects: map[string]string{"artifactLocation": "artifactLocation"}},
 	"artifactLocation": {values: map[string]string{"uri": relative}},
 	"logicalLocation":  {values: map[string]string{"fullyQualifiedName": `^(/[^\s]+)?$`}},
-	"suppression":      {required: []string{"kind"}, values: map[string]string{"kind": `^(inSource|external)$`}},
-	"propertyBag":      {values: map[string]string{"outcome": anyText}},
+	"suppression": {
+		required: []string{"kind"},
+		values:   map[string]string{"kind": `^(inSource|external)$`, "justification": anyText},
+		objects:  map[string]string{"location": "location"},
+	},
+	// A property bag may hold anything; what is here is what a checklist says.
+	"propertyBag": {values: map[string]string{"outcome": anyText, "overdueSince": isoDay}, objects: map[string]string{"due": "due"}},
+	"due":         {values: map[string]string{"from": isoDay, "to": isoDay}},
+	"runProperties": {
+		required: []string{"asOf", "unit", "verdict", "textCheckedTo", "unseenAmendments", "amendmentsUnknown"},
+		free:     []string{"asOf", "unit", "verdict", "textCheckedTo", "unseenAmendments", "amendmentsUnknown"},
+	},
 }
 
 // faults returns what in the value is against the object, each with its place.
@@ -107,6 +122,7 @@ func (o sarifObject) property(place, name string, v any) (faults []string) {
 		if text, ok := v.(string); !ok || !regexp.MustCompile(o.values[name]).MatchString(text) {
 			return []string{fmt.Sprintf("%s: found %v", place, v)}
 		}
+	case slices.Contains(o.free, name):
 	case slices.Contains(o.numbers, name):
 		if n, ok := v.(float64); !ok || n != float64(int(n)) || n < -1 {
 			return []string{fmt.Sprintf("%s: found %v", place, v)}
@@ -191,17 +207,27 @@ func TestFormatsInAnUnknownLanguage(t *testing.T) {
 }
 
 type sarifResult struct {
-	RuleID    string
-	RuleIndex int
-	Kind      string
-	Level     string
-	Message   struct{ Text string }
-	Locations []struct {
-		PhysicalLocation *struct{ ArtifactLocation struct{ URI string } }
-		LogicalLocations []struct{ FullyQualifiedName string }
+	RuleID           string
+	RuleIndex        int
+	Kind             string
+	Level            string
+	Message          struct{ Text string }
+	Locations        []sarifLocation
+	RelatedLocations []sarifLocation
+	Suppressions     []struct {
+		Kind, Justification string
+		Location            sarifLocation
 	}
-	Suppressions []struct{ Kind string }
-	Properties   struct{ Outcome governance.Outcome }
+	Properties struct {
+		Outcome      governance.Outcome
+		Due          *struct{ From, To law.Date }
+		OverdueSince law.Date
+	}
+}
+
+type sarifLocation struct {
+	PhysicalLocation *struct{ ArtifactLocation struct{ URI string } }
+	LogicalLocations []struct{ FullyQualifiedName string }
 }
 
 type sarifRule struct {
@@ -258,12 +284,120 @@ func TestSARIFSaysWhatTheChecklistSays(t *testing.T) {
 			assert.True(t, strings.HasPrefix(r.Message.Text, f.Message(lang.Swedish)), rule.ID)
 			require.Len(t, r.Locations, 1)
 			assert.Equal(t, "plan.json", r.Locations[0].PhysicalLocation.ArtifactLocation.URI)
-			assert.Equal(t, f.Pointer(), r.Locations[0].LogicalLocations[0].FullyQualifiedName)
+			places := append([]sarifLocation{r.Locations[0]}, r.RelatedLocations...)
+			want := f.Evidence()
+			if f.Outcome != governance.Pass {
+				want = append([]string{f.Pointer()}, want...)
+			}
+			assert.Equal(t, want, pointersOf(places), "%s: %s", name, rule.ID)
 			i++
 		}
 	}
 	nowhere := sarifResults(t, audited(t, planFor(town), town, 2024, 12, 31).AppendSARIF(nil, "", lang.English))
 	assert.Nil(t, nowhere[0].Locations[0].PhysicalLocation, "without a document there is no physical place")
+}
+
+func pointersOf(places []sarifLocation) (list []string) {
+	for _, p := range places {
+		list = append(list, p.LogicalLocations[0].FullyQualifiedName)
+	}
+	return list
+}
+
+// Every format tells until when something is due and since when it is overdue.
+func TestFormatsTellTheTime(t *testing.T) {
+	plan := planFor(town)
+	noDelivery(&plan)
+	due, overdue := audited(t, plan, town, 2024, 12, 31), audited(t, plan, town, 2025, 6, 1)
+	const id = "FI-612/2021-6-3g"
+	r := sarifOf(t, due, id, lang.Finnish)
+	require.NotNil(t, r.Properties.Due)
+	assert.Equal(t, day(2023, 3, 13), r.Properties.Due.From)
+	assert.Equal(t, day(2025, 5, 31), r.Properties.Due.To)
+	assert.Contains(t, r.Message.Text, "Aikaa 13.3.2023–31.5.2025.")
+	assert.Contains(t, string(due.AppendJUnit(nil, lang.English)), "\nDue from 13 March 2023 to 31 May 2025.\n")
+	r = sarifOf(t, overdue, id, lang.Swedish)
+	assert.Equal(t, day(2025, 6, 1), r.Properties.OverdueSince)
+	assert.Contains(t, r.Message.Text, "Försenat från och med den 1 juni 2025.")
+	assert.Contains(t, string(overdue.AppendJUnit(nil, lang.English)), "\nOverdue since 1 June 2025.\n")
+	assert.Nil(t, sarifOf(t, due, "FI-612/2021-6-2a", lang.Finnish).Properties.Due)
+}
+
+func sarifOf(t *testing.T, list governance.Checklist, id string, l lang.Language) sarifResult {
+	t.Helper()
+	for _, r := range sarifResults(t, list.AppendSARIF(nil, "plan.json", l)) {
+		if r.RuleID == id {
+			return r
+		}
+	}
+	require.Fail(t, "no result", id)
+	return sarifResult{}
+}
+
+// A suppression says what a waiver is and where its reason stands.
+func TestSARIFSuppression(t *testing.T) {
+	r := sarifOf(t, audited(t, mixedPlan(), town, 2024, 12, 31), "FI-612/2021-6-2e", lang.English)
+	require.Len(t, r.Suppressions, 1)
+	assert.Contains(t, r.Suppressions[0].Justification, "changes no law")
+	assert.Equal(t, "plan.json", r.Suppressions[0].Location.PhysicalLocation.ArtifactLocation.URI)
+	assert.Equal(t, []string{"/waivers/0"}, pointersOf([]sarifLocation{r.Suppressions[0].Location}))
+}
+
+// Every format tells the day of the audit, the verdict, the day up to which
+// the acts were read and what was not read of them.
+func TestFormatsSayHowFreshTheLawIs(t *testing.T) {
+	type freshness struct {
+		AsOf              law.Date
+		Unit              string
+		Verdict           governance.Verdict
+		TextCheckedTo     law.Date
+		UnseenAmendments  []struct{ Act, Number string }
+		AmendmentsUnknown []string
+	}
+	list := audited(t, planFor(town), town, 2026, 11, 22)
+	require.NotEmpty(t, slices.Collect(list.AmendmentsUnknown()))
+	check := func(f freshness) {
+		t.Helper()
+		assert.Equal(t, list.AsOf(), f.AsOf)
+		assert.Equal(t, list.Verdict(), f.Verdict)
+		assert.Equal(t, list.TextCheckedTo(), f.TextCheckedTo)
+		var told, want []string
+		for _, u := range f.UnseenAmendments {
+			told = append(told, u.Act+" "+u.Number)
+		}
+		for u := range list.UnseenAmendments() {
+			want = append(want, u.Act+" "+u.Amendment.Number)
+		}
+		assert.Equal(t, want, told)
+		assert.Equal(t, slices.Collect(list.AmendmentsUnknown()), f.AmendmentsUnknown)
+	}
+	var log struct {
+		Runs []struct{ Properties freshness }
+	}
+	require.NoError(t, json.Unmarshal(list.AppendSARIF(nil, "", lang.Finnish), &log))
+	check(log.Runs[0].Properties)
+	assert.Equal(t, town, log.Runs[0].Properties.Unit)
+	var document freshness
+	require.NoError(t, json.Unmarshal(list.AppendJSON(nil), &document))
+	check(document)
+
+	var suite struct {
+		Properties []struct {
+			Name  string `xml:"name,attr"`
+			Value string `xml:"value,attr"`
+		} `xml:"properties>property"`
+	}
+	require.NoError(t, xml.Unmarshal(list.AppendJUnit(nil, lang.Finnish), &suite))
+	told := map[string]string{}
+	for _, p := range suite.Properties {
+		told[p.Name] = p.Value
+	}
+	assert.Equal(t, "2026-11-22", told["asOf"])
+	assert.Equal(t, town, told["unit"])
+	assert.Equal(t, list.Verdict().String(), told["verdict"])
+	assert.Equal(t, "2025-02-21", told["textCheckedTo"])
+	assert.Contains(t, told["unseenAmendments"], "765/2025 (612/2021)")
+	assert.Equal(t, strings.Join(slices.Collect(list.AmendmentsUnknown()), ", "), told["amendmentsUnknown"])
 }
 
 // The structure test itself must find what is wrong.

@@ -6,7 +6,7 @@ const findingsSchema = `
   "title": "hyte-findings",
   "description": "The outcome of one audit: one finding for every duty in force that day for that organisation.",
   "type": "object",
-  "required": ["asOf", "organisation", "verdict", "textCheckedTo", "unseenAmendments", "counts", "findings"],
+  "required": ["asOf", "organisation", "verdict", "textCheckedTo", "unseenAmendments", "amendmentsUnknown", "counts", "findings"],
   "additionalProperties": false,
   "properties": {
     "asOf": {"$ref": "#/$defs/date"},
@@ -36,6 +36,7 @@ const findingsSchema = `
         }
       }
     },
+    "amendmentsUnknown": {"type": "array", "items": {"type": "string"}},
     "counts": {
       "type": "object",
       "required": ["pass", "fail", "overdue", "due", "not-due", "justified", "review", "waived", "not-applicable"],

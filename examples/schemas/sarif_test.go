@@ -95,7 +95,9 @@ func TestSARIFSchemaRefuses(t *testing.T) {
 		{`"level":"none"`, `"level":"nothing"`},
 		{`"ruleIndex":0`, `"ruleIndex":-2`},
 		{`"message":{"text"`, `"message":{"txt"`},
-		{`"suppressions":[{"kind":"external"}]`, `"suppressions":[{"kind":"user"}]`},
+		{`"suppressions":[{"kind":"external"`, `"suppressions":[{"kind":"user"`},
+		{`"justification":"`, `"reason":"`},
+		{`"relatedLocations":[{"physical`, `"relatedLocations":[{"unphysical`},
 		{`"language":"en"`, `"language":"English"`},
 		{`"uri":"plan.json"`, `"uri":"%vuosi.json"`},
 		{`"helpUri":"https:`, `"helpUri":"`},
@@ -118,7 +120,15 @@ func TestSARIFIsReadByOthers(t *testing.T) {
 			require.Equal(t, f.Duty.ID, *log.Runs[0].Tool.Driver.Rules[r.RuleIndex].ID, name)
 			require.Contains(t, *r.Message.Text, f.Message(lang.Swedish), name)
 			require.Equal(t, f.Outcome == governance.Waived, len(r.Suppressions) == 1, name)
-			require.Equal(t, f.Pointer(), *r.Locations[0].LogicalLocations[0].FullyQualifiedName, name)
+			place, related := f.Pointer(), f.Evidence()
+			if f.Outcome == governance.Pass {
+				place, related = related[0], related[1:]
+			}
+			require.Equal(t, place, *r.Locations[0].LogicalLocations[0].FullyQualifiedName, name)
+			require.Len(t, r.RelatedLocations, len(related), name)
+			for j := range related {
+				require.Equal(t, related[j], *r.RelatedLocations[j].LogicalLocations[0].FullyQualifiedName, name)
+			}
 			i++
 		}
 	}
