@@ -28,9 +28,9 @@ func prepareAudit() ([]option, action) {
 		}
 		list, err := audit(plan, flags.unit, flags.day)
 		if err != nil {
-			return answer{}, planProblems(err, in)
+			return answer{}, planProblems(err, in, "--as-of")
 		}
-		result := answer{bytes: checklistBytes(list, format, in.uri, flags.lang)}
+		result := answer{bytes: checklistBytes(plan, list, format, in.uri, flags.lang)}
 		for range list.Failed() {
 			result.status = failed
 		}
@@ -38,7 +38,7 @@ func prepareAudit() ([]option, action) {
 	}
 }
 
-func checklistBytes(list governance.Checklist, format, uri string, l lang.Language) []byte {
+func checklistBytes(plan hyte.Plan, list governance.Checklist, format, uri string, l lang.Language) []byte {
 	switch format {
 	case "json":
 		return append(list.AppendJSON(nil), '\n')
@@ -47,7 +47,7 @@ func checklistBytes(list governance.Checklist, format, uri string, l lang.Langua
 	case "junit":
 		return append(list.AppendJUnit(nil, l), '\n')
 	}
-	return checklistText(list, l)
+	return checklistText(plan, list, l)
 }
 
 func audit(plan hyte.Plan, unit string, day law.Date) (governance.Checklist, error) {

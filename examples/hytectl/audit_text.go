@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 )
 
@@ -22,26 +23,34 @@ var outcomeSigns = map[governance.Outcome]struct {
 }
 
 var (
-	wordAsOf     = word("tilanne", "läget", "as of")
+	wordAsOf     = word("tilanne", "läget den", "as of")
 	wordVerdict  = word("Suunnitelma lain kannalta", "Planen enligt lagen", "The plan before the law")
 	wordWhere    = word("Paikka", "Plats", "Place")
 	wordProof    = word("Näyttö", "Belägg", "Evidence")
 	wordRemedy   = word("Korjaus", "Åtgärd", "Remedy")
-	wordReadTo   = word("Lakitekstit luettu", "Lagtexterna lästa till och med", "Texts of the law read up to")
+	wordReadTo   = word("Lakitekstit luettu %s asti", "Lagtexterna lästa till och med den %s", "Texts of the law read up to %s")
 	wordUnseen   = word("Muutoksia, joiden tekstiä ei ole nähty", "Ändringar vars text inte setts", "Amendments whose text was not seen")
 	wordNoNumber = word("numero ei tiedossa", "nummer okänt", "number not known")
+	wordMetOf    = word("%d/%d täyttyy", "%d av %d uppfylls", "%d of %d met")
 	wordUnknown  = word("Ei tiedetä, onko muutettu", "Okänt om ändrad", "Not known whether amended since")
 )
 
+// severityWords head the counts.
+var severityWords = map[governance.Severity]lang.Text{
+	governance.Must:   word("Velvollisuudet", "Skyldigheter", "Duties"),
+	governance.Should: word("Suositukset", "Rekommendationer", "Advice"),
+	governance.Linked: word("Rinnakkaiset velvollisuudet", "Anknytande skyldigheter", "Linked duties"),
+}
+
 // checklistText groups the findings by act: the act with the worst finding
 // first, and the worst finding first in each.
-func checklistText(list governance.Checklist, l lang.Language) []byte {
+func checklistText(plan hyte.Plan, list governance.Checklist, l lang.Language) []byte {
 	var b strings.Builder
-	checklistHead(&b, list, l)
+	checklistHead(&b, plan, list, l)
 	for _, group := range byAct(list) {
 		b.WriteString("\n")
 		paragraph(&b, "", "    ", actTitle(group[0].Duty.Citation.Act, l))
-		paragraph(&b, "    ", "    ", strings.Join(groupCounts(group, l), " · "))
+		severityCounts(&b, "    ", group, l)
 		for _, f := range group {
 			finding(&b, f, l)
 		}
@@ -49,13 +58,12 @@ func checklistText(list governance.Checklist, l lang.Language) []byte {
 	return []byte(b.String())
 }
 
-func checklistHead(b *strings.Builder, list governance.Checklist, l lang.Language) {
+func checklistHead(b *strings.Builder, plan hyte.Plan, list governance.Checklist, l lang.Language) {
 	name, _ := list.Unit().Name.Best(l)
-	fmt.Fprintf(b, "%s %s, %s %s\n", list.Unit().Code, name, wordAsOf.In(l), list.AsOf())
+	fmt.Fprintf(b, "%s %s, %s %s\n", list.Unit().Code, name, wordAsOf.In(l), list.AsOf().In(l))
+	planLine(b, plan, list.Unit(), l)
 	fmt.Fprintf(b, "%s: %s\n", wordVerdict.In(l), list.Verdict().In(l))
-	if n := list.Len(); n > 0 {
-		paragraph(b, "", "  ", strings.Join(groupCounts(slices.Collect(list.Findings()), l), " · "))
-	}
+	severityCounts(b, "  ", slices.Collect(list.Findings()), l)
 	sources(b, list, l)
 }
 
@@ -91,18 +99,41 @@ func badness(f governance.Finding) int {
 	return (int(governance.Linked)+1+order)*len(outcomeSigns) + severity
 }
 
-func groupCounts(group []governance.Finding, l lang.Language) []string {
-	counts := map[governance.Outcome]int{}
-	for _, f := range group {
-		counts[f.Outcome]++
+// severityCounts has one line for each severity: how many are met of those
+// that apply, and what became of the others. The verdict rests on the first
+// alone.
+func severityCounts(b *strings.Builder, indent string, findings []governance.Finding, l lang.Language) {
+	for _, severity := range []governance.Severity{governance.Must, governance.Should, governance.Linked} {
+		counts, all := map[governance.Outcome]int{}, 0
+		for _, f := range findings {
+			if f.Duty.Severity == severity {
+				counts[f.Outcome]++
+				all++
+			}
+		}
+		if all == 0 {
+			continue
+		}
+		var parts []string
+		if applicable := all - counts[governance.NotApplicable]; applicable > 0 {
+			parts = append(parts, tied(fmt.Sprintf(wordMetOf.In(l), counts[governance.Pass], applicable)))
+		}
+		if others := otherCounts(counts, l); len(others) > 0 {
+			parts = append(parts, strings.Join(others, " · "))
+		}
+		paragraph(b, indent, indent+"  ", severityWords[severity].In(l)+": "+strings.Join(parts, "; "))
 	}
-	var text []string
+}
+
+// otherCounts tells all outcomes but what is met, from the worst.
+func otherCounts(counts map[governance.Outcome]int, l lang.Language) []string {
 	outcomes := governance.Outcomes()
 	slices.SortFunc(outcomes[:], func(a, b governance.Outcome) int {
 		return cmp.Compare(outcomeSigns[a].order, outcomeSigns[b].order)
 	})
+	var text []string
 	for _, o := range outcomes {
-		if counts[o] > 0 {
+		if o != governance.Pass && counts[o] > 0 {
 			text = append(text, tied(fmt.Sprintf("%s %d", o.In(l), counts[o])))
 		}
 	}
@@ -112,7 +143,7 @@ func groupCounts(group []governance.Finding, l lang.Language) []string {
 // sources says how fresh the law is that the audit rests on.
 func sources(b *strings.Builder, list governance.Checklist, l lang.Language) {
 	if read := list.TextCheckedTo(); !read.IsZero() {
-		fmt.Fprintf(b, "%s %s\n", wordReadTo.In(l), read)
+		fmt.Fprintf(b, wordReadTo.In(l)+"\n", read.In(l))
 	}
 	var unseen []string
 	for u := range list.UnseenAmendments() {

@@ -177,7 +177,7 @@ func TestLaw(t *testing.T) {
 	assert.Equal(t, history.Duties, timeless.Duties, "a history is the same on every day")
 	assert.Empty(t, timeless.AsOf)
 	_, text, _ := call("", "law", "--id=FI-612/2021-6-2e")
-	assert.Contains(t, text, "FI-612/2021-6-2e  2023-01-01–  duty\n", "without a day nothing is in force or not")
+	assert.Contains(t, text, "FI-612/2021-6-2e  1 January 2023 –  duty\n", "without a day nothing is in force or not")
 	assert.Greater(t, len(all.Duties), len(one.Duties))
 	assert.Less(t, len(narrowed.Duties), len(history.Duties))
 	assert.NotEmpty(t, narrowed.Duties)

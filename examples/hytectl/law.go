@@ -70,7 +70,10 @@ func (f *lawFlags) act(input) (answer, []problem) {
 // lookup finds the organisation that --unit names.
 func lookup(code string, day law.Date) (region.Unit, []problem) {
 	unit, err := region.Lookup(code, day)
-	if err != nil {
+	switch {
+	case uncovered(err):
+		return unit, []problem{{place: "--as-of", kind: "uncovered-day", text: err.Error()}}
+	case err != nil:
 		return unit, []problem{{place: "--unit", kind: "unknown-unit", text: err.Error()}}
 	}
 	return unit, nil
@@ -97,16 +100,16 @@ func (f *lawFlags) duties(unit region.Unit) iter.Seq[governance.Duty] {
 }
 
 var (
-	wordDuties   = word("Velvoitteita ja ohjeita %s: %d", "Skyldigheter och anvisningar %s: %d", "Duties and guidance on %s: %d")
+	wordDuties   = word("Velvoitteita ja ohjeita %s: %d", "Skyldigheter och anvisningar den %s: %d", "Duties and guidance on %s: %d")
 	wordNone     = word("Yksikään tämän kirjaston velvoite ei koske tätä.", "Ingen skyldighet i detta bibliotek gäller här.", "No duty of this library applies.")
 	wordInForce  = word("voimassa", "i kraft", "in force")
-	wordNotThen  = word("ei voimassa %s", "inte i kraft %s", "not in force on %s")
+	wordNotThen  = word("ei voimassa %s", "inte i kraft den %s", "not in force on %s")
 	wordBinds    = word("Koskee", "Gäller", "Binds")
 	wordKeywords = word("Lain sanat", "Lagens ord", "Words of the act")
 	wordSucceeds = word("Edeltäjä", "Föregångare", "Took over from")
 	wordRhythm   = word("Toistuu", "Återkommer", "Comes back")
 	wordSource   = word("Lähde", "Källa", "Source")
-	wordReadUpTo = word("lakiteksti luettu %s", "lagtexten läst till %s", "text read up to %s")
+	wordReadUpTo = word("lakiteksti luettu %s asti", "lagtexten läst till och med den %s", "text read up to %s")
 )
 
 func dutiesText(duties iter.Seq[governance.Duty], unit region.Unit, day law.Date, l lang.Language) []byte {
@@ -130,7 +133,7 @@ func dutiesText(duties iter.Seq[governance.Duty], unit region.Unit, day law.Date
 		name, _ := unit.Name.Best(l)
 		fmt.Fprintf(&b, "%s %s\n", unit.Code, name)
 	}
-	fmt.Fprintf(&b, wordDuties.In(l)+"\n", day, n)
+	fmt.Fprintf(&b, wordDuties.In(l)+"\n", day.In(l), n)
 	if n == 0 {
 		fmt.Fprintln(&b, wordNone.In(l))
 	}
@@ -149,7 +152,7 @@ func actTitle(number string, l lang.Language) string {
 		title = tied(number) + " " + title
 	}
 	if read := act.TextCheckedTo; !read.IsZero() {
-		title += " " + tied("("+fmt.Sprintf(wordReadUpTo.In(l), read)+")")
+		title += " " + tied("("+fmt.Sprintf(wordReadUpTo.In(l), read.In(l))+")")
 	}
 	return title
 }
@@ -159,7 +162,7 @@ func actTitle(number string, l lang.Language) string {
 func historyText(duties iter.Seq[governance.Duty], day law.Date, l lang.Language) []byte {
 	var b strings.Builder
 	for d := range duties {
-		state := " (" + fmt.Sprintf(wordNotThen.In(l), day) + ")"
+		state := " (" + fmt.Sprintf(wordNotThen.In(l), day.In(l)) + ")"
 		switch {
 		case day.IsZero():
 			state = ""
@@ -169,7 +172,7 @@ func historyText(duties iter.Seq[governance.Duty], day law.Date, l lang.Language
 		if b.Len() > 0 {
 			b.WriteString("\n")
 		}
-		fmt.Fprintf(&b, "%s  %s%s  %s\n", d.ID, d.Period, state, d.Severity.In(l))
+		fmt.Fprintf(&b, "%s  %s%s  %s\n", d.ID, span(d.Period, l), state, d.Severity.In(l))
 		paragraph(&b, "  ", "  ", d.Title.In(l))
 		paragraph(&b, "  ", "  ", d.Rule.In(l))
 		dutyFacts(&b, d, l)

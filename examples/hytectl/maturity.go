@@ -31,12 +31,12 @@ func prepareMaturity() ([]option, action) {
 		}
 		step, err := maturity(plan, flags.unit, flags.day)
 		if err != nil {
-			return answer{}, planProblems(err, in)
+			return answer{}, planProblems(err, in, "--as-of")
 		}
 		if format == "json" {
 			return answer{bytes: append(step.AppendJSON(nil), '\n')}, nil
 		}
-		return answer{bytes: stepText(step, flags.lang)}, nil
+		return answer{bytes: stepText(plan, step, flags.lang)}, nil
 	}
 }
 
@@ -56,10 +56,11 @@ var (
 	wordUnmet    = word("puuttuu", "saknas", "missing")
 )
 
-func stepText(step governance.Step, l lang.Language) []byte {
+func stepText(plan hyte.Plan, step governance.Step, l lang.Language) []byte {
 	var b strings.Builder
 	name, _ := step.Unit().Name.Best(l)
-	fmt.Fprintf(&b, "%s %s, %s %s\n", step.Unit().Code, name, wordAsOf.In(l), step.AsOf())
+	fmt.Fprintf(&b, "%s %s, %s %s\n", step.Unit().Code, name, wordAsOf.In(l), step.AsOf().In(l))
+	planLine(&b, plan, step.Unit(), l)
 	fmt.Fprintf(&b, wordStep.In(l)+"\n", step.Number, step.Name().In(l))
 	fmt.Fprintf(&b, wordHighest.In(l)+"\n", step.Highest)
 	paragraph(&b, "", "  ", wordSteps.In(l)+": "+step.Citation().In(l)+"; "+wordProposal.In(l))

@@ -6,6 +6,8 @@ import (
 
 	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/hyte/region"
 )
 
 // parsePlan reads a plan and tells every fault with the file before its place.
@@ -25,8 +27,9 @@ func parsePlan(data []byte, file string) (hyte.Plan, []problem) {
 	return plan, problems
 }
 
-// planProblems tells why a plan that could be read cannot be judged.
-func planProblems(err error, in input) []problem {
+// planProblems tells why a plan that could be read cannot be judged; asked is
+// the option that chose the day.
+func planProblems(err error, in input, asked string) []problem {
 	var (
 		nobody  *governance.NoOrganisationError
 		several *governance.SeveralOrganisationsError
@@ -41,12 +44,24 @@ func planProblems(err error, in input) []problem {
 		return inPlan(in, "several-organisations", "/organisations", "found "+strings.Join(several.Codes, ", ")+", expected --unit with one of them")
 	case errors.As(err, &notIn):
 		return inPlan(in, "not-in-plan", notIn.Pointer, err.Error())
+	case errors.As(err, &cannot) && uncovered(cannot.Err):
+		return []problem{{place: asked, kind: "uncovered-day", text: cannot.Err.Error()}}
 	case errors.As(err, &cannot):
 		return inPlan(in, "organisation", cannot.Pointer, err.Error())
 	case errors.As(err, &unknown):
 		return inPlan(in, "unknown-duty", unknown.Pointer, err.Error())
 	}
 	return []problem{{place: in.place, kind: "unusable", text: err.Error()}}
+}
+
+// uncovered reports whether a day is the fault: nothing is known of any unit, or
+// no council term is laid down, on it.
+func uncovered(err error) bool {
+	var (
+		early  *region.BeforeTableError
+		beyond *law.NotCoveredError
+	)
+	return errors.As(err, &early) || errors.As(err, &beyond)
 }
 
 // inPlan is one problem of the plan at the pointer, which a text of the library

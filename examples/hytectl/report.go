@@ -81,12 +81,13 @@ func (f *reportFlags) act(in input) (answer, []problem) {
 	if len(problems) > 0 {
 		return answer{}, problems
 	}
+	asked := "--as-of"
 	if f.day.IsZero() {
-		f.day = law.Day(f.year, 12, 31)
+		f.day, asked = law.Day(f.year, 12, 31), "--year"
 	}
 	list, err := audit(plan, f.unit, f.day)
 	if err != nil {
-		return answer{}, planProblems(err, in)
+		return answer{}, planProblems(err, in, asked)
 	}
 	extra, problems := f.euros()
 	if len(problems) > 0 {

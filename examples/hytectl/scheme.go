@@ -166,6 +166,7 @@ func (f *schemeFlags) compute(scheme subsidy.Scheme, cohort subsidy.Cohort, plac
 func cohortProblems(err error, place string) []problem {
 	var (
 		faults   subsidy.CohortErrors
+		nobody   *subsidy.UnpopulatedError
 		zeroMean *subsidy.ZeroMeanError
 		zeroBase *subsidy.ZeroBaseError
 	)
@@ -176,6 +177,8 @@ func cohortProblems(err error, place string) []problem {
 			problems[i] = cohortProblem(fault, place)
 		}
 		return problems
+	case errors.As(err, &nobody):
+		return []problem{{place: place, kind: "no-rows", text: err.Error()}}
 	case errors.As(err, &zeroMean):
 		return []problem{{place: place, kind: "zero-mean", text: err.Error()}}
 	case errors.As(err, &zeroBase):
