@@ -34,10 +34,10 @@ var (
 	wordPool        = word("Jaettava summa", "Summan som fördelas", "Sum shared out")
 	wordPerResident = word("Raha jaetaan asukasluvun mukaan: indikaattorit eivät vaikuta siihen.", "Pengarna fördelas efter invånarantalet: indikatorerna påverkar inte.", "The money goes per resident: no indicator has a bearing on it.")
 	wordWhatIf      = word("Entä jos: laskelma poikkeaa lain tekstistä.", "Tänk om: beräkningen avviker från lagens text.", "What if: this departs from the text of the law.")
-	wordOverlays    = word("Muutettu", "Ändrat", "Changed")
+	wordInstead     = word("poikkeaa:", "avviker från", "departs from")
 	wordMean        = word("Koko maan keskiarvo", "Hela landets medeltal", "Mean of the whole country")
 	wordTotal       = word("Yhteensä", "Totalt", "Total")
-	wordResidue     = word("Pyöristyksistä", "Av avrundningar", "Owed to rounding")
+	wordResidue     = word("Erotus koko summaan", "Skillnad mot hela summan", "Difference from the whole")
 	wordAssumptions = word("Laki jättää avoimeksi; tässä laskelmassa", "Lagen lämnar öppet; i denna beräkning", "The law leaves open; here")
 	wordChosen      = word("valittu", "valt", "chosen")
 	wordUncollected = word("Ei kerätty keneltäkään", "Inte insamlat för någon", "Not collected for anybody")
@@ -48,13 +48,14 @@ var (
 // noValue stands in tables for what does not exist.
 const noValue = "–"
 
+// allocationHead says which law the figures follow and what the caller chose.
 func allocationHead(b *strings.Builder, a *subsidy.Allocation, l lang.Language) {
 	s := a.Scheme()
 	fmt.Fprintf(b, "%s, %s %d\n", schemeTitles[s.Kind()].In(l), wordYear.In(l), s.Year())
 	if pool, shares := s.Pool(); shares {
 		fmt.Fprintf(b, "%s %s €\n", wordPool.In(l), l.Number(pool.StringFixed(2)))
 	} else {
-		fmt.Fprintf(b, "%s %s %s (%s)\n", wordBasePrice.In(l), l.Number(s.BasePrice().StringFixed(2)), wordResident.In(l), s.BasePriceCitation().In(l))
+		fmt.Fprintf(b, "%s %s %s (%s)\n", wordBasePrice.In(l), l.Number(s.BasePrice().StringFixed(2)), wordResident.In(l), priceSource(s, l))
 	}
 	if s.PerResident() {
 		paragraph(b, "", "", wordPerResident.In(l))
@@ -62,14 +63,22 @@ func allocationHead(b *strings.Builder, a *subsidy.Allocation, l lang.Language) 
 	if s.WhatIf() {
 		fmt.Fprintln(b, wordWhatIf.In(l))
 	}
-	var changes []string
-	for o := range a.Overlays() {
-		changes = append(changes, tied(strings.Join(strings.Fields(o.Kind.String()+" "+o.Unit+" "+o.Key+" "+o.Value), " ")))
-	}
-	if len(changes) > 0 {
-		paragraph(b, "", "  ", wordOverlays.In(l)+": "+strings.Join(changes, ", "))
+	if chosen := chosenText(a, l); chosen != "" {
+		paragraph(b, "", "  ", chosen)
 	}
 	fmt.Fprintln(b)
+}
+
+// priceSource is the provision that sets the base price, or that another price
+// takes the place of.
+func priceSource(s subsidy.Scheme, l lang.Language) string {
+	source := s.BasePriceCitation().In(l)
+	for o := range s.Overlays() {
+		if o.Kind == subsidy.OverlayBasePrice {
+			return wordInstead.In(l) + " " + source
+		}
+	}
+	return source
 }
 
 func allocationTable(b *strings.Builder, a *subsidy.Allocation, l lang.Language) {
@@ -147,14 +156,19 @@ func allocationGaps(b *strings.Builder, a *subsidy.Allocation, l lang.Language) 
 	var missing []string
 	for name := range a.Scheme().Columns() {
 		if counts[name] > 0 {
-			missing = append(missing, tied(fmt.Sprintf("%s %d", name, counts[name])))
+			missing = append(missing, fmt.Sprintf("%4d  ", counts[name])+columnName(a.Scheme(), name, l))
 		}
 	}
-	for _, gap := range append(coverage(a), listed{wordMissing, missing}) {
+	told := false
+	for _, gap := range append(coverage(a, l), listed{wordMissing, missing, true}) {
 		if len(gap.items) > 0 {
 			fmt.Fprintln(b)
 			gap.text(b, l)
+			told = true
 		}
+	}
+	if told {
+		ownSwedish(b, a.Scheme(), l)
 	}
 }
 
@@ -162,18 +176,28 @@ func allocationGaps(b *strings.Builder, a *subsidy.Allocation, l lang.Language) 
 type listed struct {
 	head  lang.Text
 	items []string
+	// apart puts every item on a line of its own.
+	apart bool
 }
 
 func (x listed) text(b *strings.Builder, l lang.Language) {
-	paragraph(b, "", "  ", x.head.In(l)+": "+strings.Join(x.items, ", "))
+	if !x.apart {
+		paragraph(b, "", "  ", x.head.In(l)+": "+strings.Join(x.items, ", "))
+		return
+	}
+	fmt.Fprintf(b, "%s:\n", x.head.In(l))
+	for _, item := range x.items {
+		paragraph(b, "  ", "        ", item)
+	}
 }
 
 // coverage is what the whole cohort lacks and what was left aside.
-func coverage(a *subsidy.Allocation) []listed {
+func coverage(a *subsidy.Allocation, l lang.Language) []listed {
+	s := a.Scheme()
 	return []listed{
-		{absentTitles[a.Scheme().Kind()], slices.Collect(a.AbsentUnits())},
-		{wordUncollected, slices.Collect(a.NotCollected())},
-		{wordIgnored, slices.Collect(a.Ignored())},
+		{absentTitles[s.Kind()], slices.Collect(a.AbsentUnits()), false},
+		{wordUncollected, columnNames(s, slices.Collect(a.NotCollected()), l), true},
+		{wordIgnored, columnNames(s, slices.Collect(a.Ignored()), l), true},
 	}
 }
 
@@ -182,7 +206,7 @@ func coverage(a *subsidy.Allocation) []listed {
 func coveredHead(b *strings.Builder, a *subsidy.Allocation, l lang.Language) {
 	allocationHead(b, a, l)
 	told := false
-	for _, gap := range coverage(a) {
+	for _, gap := range coverage(a, l) {
 		if len(gap.items) > 0 {
 			gap.text(b, l)
 			told = true

@@ -11,18 +11,17 @@ import (
 )
 
 var (
-	wordFirst     = word("Ennen", "Före", "Before")
-	wordSecond    = word("Jälkeen", "Efter", "After")
-	wordChange    = word("Muutos", "Ändring", "Change")
-	wordPrice     = word("Hinta", "Pris", "Price")
-	wordResidents = word("Väkiluku", "Folkmängd", "Population")
-	wordOwn       = word("Omat luvut", "Egna uppgifter", "Own figures")
-	wordOthers    = word("Muut", "Övriga", "Others")
-	wordLaw       = word("Laki", "Lag", "Law")
-	wordRest      = word("Jäännös", "Rest", "Rest")
-	wordJoined    = word("uusi", "ny", "new")
-	wordLeft      = word("poistunut", "borta", "gone")
-	wordCauses    = word("Syyt lasketaan yhteen muutokseksi; jäännös on pyöristystä. Kukin syy on keskiarvo siitä, mitä se lisää kaikissa 120 järjestyksessä, joissa viisi syytä voi ottaa (Shapleyn arvo).",
+	wordFirst  = word("Ennen", "Före", "Before")
+	wordSecond = word("Jälkeen", "Efter", "After")
+	wordChange = word("Muutos", "Ändring", "Change")
+	wordPrice  = word("Hinta", "Pris", "Price")
+	wordOwn    = word("Omat luvut", "Egna uppgifter", "Own figures")
+	wordOthers = word("Muut", "Övriga", "Others")
+	wordLaw    = word("Laki", "Lag", "Law")
+	wordRest   = word("Jäännös", "Rest", "Rest")
+	wordJoined = word("uusi", "ny", "new")
+	wordLeft   = word("poistunut", "borta", "gone")
+	wordCauses = word("Syyt lasketaan yhteen muutokseksi; jäännös on pyöristystä. Kukin syy on keskiarvo siitä, mitä se lisää kaikissa 120 järjestyksessä, joissa viisi syytä voi ottaa (Shapleyn arvo).",
 		"Orsakerna ger tillsammans ändringen; resten är avrundning. Varje orsak är medeltalet av vad den lägger till i alla 120 ordningar som de fem kan tas i (Shapleyvärdet).",
 		"The causes add up to the change; the rest is rounding. Each is the mean of what it adds over all 120 orders in which the five can be taken (Shapley's value).")
 	wordUneven = word("Indikaattorista, jota ei ole kerätty, ei kukaan saa pisteitä, ja mitä sen puuttuminen siirtää, on mukana syissä: kohdassa Laki, jos vain toinen laeista ottaa sen huomioon.",
@@ -37,7 +36,7 @@ var causes = []struct {
 	of   func(subsidy.Parts) subsidy.Ratio
 }{
 	{wordPrice, func(p subsidy.Parts) subsidy.Ratio { return p.Price }},
-	{wordResidents, func(p subsidy.Parts) subsidy.Ratio { return p.Population }},
+	{wordPopulation, func(p subsidy.Parts) subsidy.Ratio { return p.Population }},
 	{wordOwn, func(p subsidy.Parts) subsidy.Ratio { return p.Own }},
 	{wordOthers, func(p subsidy.Parts) subsidy.Ratio { return p.Others }},
 	{wordLaw, func(p subsidy.Parts) subsidy.Ratio { return p.Law }},
@@ -46,8 +45,7 @@ var causes = []struct {
 
 func comparisonText(before, after subsidy.Allocation, l lang.Language) []byte {
 	var b strings.Builder
-	coveredHead(&b, &before, l)
-	coveredHead(&b, &after, l)
+	sides(&b, &before, &after, l)
 	columns := []column{
 		{head: wordCode.In(l)}, {head: wordName.In(l)}, {wordSecond.In(l) + ", €", true},
 		{wordChange.In(l) + ", €", true}, {wordRank.In(l), true},
@@ -76,8 +74,7 @@ func comparisonText(before, after subsidy.Allocation, l lang.Language) []byte {
 // differenceText tells of one unit, each cause on a line of its own.
 func differenceText(before, after subsidy.Allocation, d subsidy.UnitDifference, l lang.Language) []byte {
 	var b strings.Builder
-	coveredHead(&b, &before, l)
-	coveredHead(&b, &after, l)
+	sides(&b, &before, &after, l)
 	fmt.Fprintf(&b, "%s %s\n\n", d.Code, unitName(d.Code, firstDay(before.Scheme()), l))
 	rows := [][]string{
 		{wordFirst.In(l) + ", €", l.Number(d.Before.Euros.StringFixed(2))},
@@ -94,12 +91,26 @@ func differenceText(before, after subsidy.Allocation, d subsidy.UnitDifference, 
 	return []byte(b.String())
 }
 
+// sides tells the law, the choices and the coverage of either side.
+func sides(b *strings.Builder, before, after *subsidy.Allocation, l lang.Language) {
+	fmt.Fprintf(b, "%s: ", wordFirst.In(l))
+	coveredHead(b, before, l)
+	fmt.Fprintf(b, "%s: ", wordSecond.In(l))
+	coveredHead(b, after, l)
+}
+
 // causesText says how the causes were found, and what to mind where one side
 // lacks an indicator that the other has.
 func causesText(b *strings.Builder, before, after *subsidy.Allocation, l lang.Language) {
 	paragraph(b, "", "", wordCauses.In(l))
 	if !slices.Equal(slices.Collect(before.NotCollected()), slices.Collect(after.NotCollected())) {
 		paragraph(b, "", "", wordUneven.In(l))
+	}
+	for _, a := range []*subsidy.Allocation{after, before} {
+		if lists := coverage(a, l)[1:]; len(lists[0].items)+len(lists[1].items) > 0 {
+			ownSwedish(b, a.Scheme(), l)
+			return
+		}
 	}
 }
 

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -29,7 +28,7 @@ func prepareExplain() ([]option, action) {
 		option{name: "unit", value: "CODE", about: "the unit to explain", required: true, set: text(&unit)},
 		option{name: "depth", value: "N", about: "how many levels below the award, all unless told", set: whole(&depth)},
 		languageOption(&l),
-		formatOption(&format, "text", "json"),
+		formatOption(&format, "text", "json", "csv"),
 	)
 	return options, func(in input) (answer, []problem) {
 		a, problems := flags.allocate(in.data, in.place)
@@ -40,30 +39,22 @@ func prepareExplain() ([]option, action) {
 		if !ok {
 			return answer{}, []problem{unknownUnit(unit)}
 		}
-		if format == "json" {
-			return answer{bytes: explanationJSON(&a, unit, why, depth)}, nil
+		switch format {
+		case "json":
+			whole, _ := a.AppendExplanationJSON(nil, unit, depth)
+			return answer{bytes: append(whole, '\n')}, nil
+		case "csv":
+			return answer{bytes: explanationCSV(why, depth)}, nil
 		}
 		return answer{bytes: explanationText(&a, unit, why, depth, l)}, nil
 	}
-}
-
-// explanationJSON puts the scheme and the unit around the steps, so that the
-// file tells by itself what it explains.
-func explanationJSON(a *subsidy.Allocation, unit string, why subsidy.Step, levels int) []byte {
-	code, err := json.Marshal(unit)
-	if err != nil {
-		return nil
-	}
-	s := a.Scheme()
-	b := fmt.Appendf(nil, `{"scheme":%q,"year":%d,"unit":%s,"explanation":`, s.Kind().String(), s.Year(), code)
-	return append(why.AppendJSON(b, levels), "}\n"...)
 }
 
 func explanationText(a *subsidy.Allocation, unit string, why subsidy.Step, levels int, l lang.Language) []byte {
 	var b strings.Builder
 	award, _ := a.Award(unit)
 	allocationHead(&b, a, l)
-	fmt.Fprintf(&b, "%s %s", unit, unitName(unit, firstDay(a.Scheme()), l))
+	b.WriteString(unitLabel(unit, firstDay(a.Scheme()), l))
 	if award.Rank > 0 {
 		fmt.Fprintf(&b, ", %s %d/%d", strings.ToLower(wordRank.In(l)), award.Rank, a.Len())
 	}
@@ -80,6 +71,7 @@ func explanationText(a *subsidy.Allocation, unit string, why subsidy.Step, level
 		}
 		paragraph(&b, indent, indent+"    ", sentence)
 	}
+	ownSwedish(&b, a.Scheme(), l)
 	assumptionList(&b, a.Assumptions(), l)
 	return []byte(b.String())
 }

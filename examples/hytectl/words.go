@@ -34,7 +34,7 @@ var (
 	wordName       = word("Nimi", "Namn", "Name")
 	wordRank       = word("Sija", "Plats", "Rank")
 	wordScore      = word("Pisteet", "Poäng", "Score")
-	wordPopulation = word("Asukkaita", "Invånare", "Residents")
+	wordPopulation = word("Asukasmäärä", "Invånarantal", "Residents")
 	wordEuros      = word("Euroa", "Euro", "Euros")
 	wordResident   = word("€/asukas", "€/invånare", "€/resident")
 	wordFactor     = word("Kerroin", "Koefficient", "Coefficient")
