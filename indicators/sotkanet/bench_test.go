@@ -1,6 +1,7 @@
 package sotkanet_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"strconv"
 	"testing"
@@ -56,6 +57,9 @@ func benchmarkReading(b *testing.B, data []byte, read func([]byte) int) {
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*rows), "ns/row")
 }
 
+// oneLine takes the line ends of JSON away, as services send it.
+func oneLine(data []byte) []byte { return bytes.ReplaceAll(data, []byte("\n"), nil) }
+
 func encodingJSON(b *testing.B) func([]byte) int {
 	return func(data []byte) int {
 		var rows []plainRow
@@ -99,6 +103,7 @@ func BenchmarkJSON(b *testing.B) {
 	}{
 		{"sample-838", func() []byte { return sample(b, "sotkanet-4.json") }},
 		{"synthetic-21542", func() []byte { return synthetic(21_542, true) }},
+		{"synthetic-21542-on-one-line", func() []byte { return oneLine(synthetic(21_542, true)) }},
 		{"synthetic-1000000", func() []byte { return synthetic(1_000_000, true) }},
 	} {
 		b.Run(c.name, func(b *testing.B) {

@@ -200,6 +200,22 @@ func TestSuspiciousRowsAreKept(t *testing.T) {
 	assert.Equal(t, "12", got.Observations[5].Absolute.String())
 }
 
+// TestPlacesOnOneLine: services send JSON without line ends; columns are counted
+// from one row to the next, in characters, however long the line is.
+func TestPlacesOnOneLine(t *testing.T) {
+	const good, bad = `{"indicator":4,"region":2,"year":2011,"gender":"total","value":1,"å":"ä"},`, `{"indicator":4,"region":2,"year":1066,"gender":"total","value":1}]`
+	const rows = 50_000
+	got, err := sotkanet.ReadJSON([]byte("["+strings.Repeat(good, rows)+bad), sotkanet.Options{})
+	require.NoError(t, err)
+	require.Equal(t, 1, got.Report.Count(indicators.YearOutside))
+	for r := range got.Report.All() {
+		if r.Kind == indicators.YearOutside {
+			want := indicators.Place{Line: 1, Column: 2 + rows*(len(good)-2), Offset: 1 + rows*len(good)}
+			assert.Equal(t, want, r.Place)
+		}
+	}
+}
+
 // TestCutInsideTheLastCell: 1234 cut to 12 is a number still; only the line end
 // is missing.
 func TestCutInsideTheLastCell(t *testing.T) {

@@ -7,11 +7,11 @@ import (
 	"github.com/hyte-fi/go-hyte/indicators"
 )
 
-// Locator finds the places of growing offsets in one pass over the bytes. The
-// zero Locator with its Data set is ready.
+// Locator finds the places of growing offsets in one pass over the bytes, however
+// long their lines are. The zero Locator with its Data set is ready.
 type Locator struct {
-	Data            []byte
-	at, line, start int
+	Data             []byte
+	at, line, column int
 }
 
 // Place returns the place of the offset, which must not be before the last one
@@ -20,7 +20,7 @@ func (l *Locator) Place(offset int) indicators.Place {
 	if l.line == 0 {
 		l.line = 1
 		if bytes.HasPrefix(l.Data, []byte(BOM)) {
-			l.at, l.start = len(BOM), len(BOM)
+			l.at = len(BOM)
 		}
 	}
 	offset = max(l.at, min(offset, len(l.Data)))
@@ -30,8 +30,9 @@ func (l *Locator) Place(offset int) indicators.Place {
 			break
 		}
 		l.at += next + 1
-		l.line, l.start = l.line+1, l.at
+		l.line, l.column = l.line+1, 0
 	}
+	l.column += utf8.RuneCount(l.Data[l.at:offset])
 	l.at = offset
-	return indicators.Place{Line: l.line, Column: utf8.RuneCount(l.Data[l.start:offset]) + 1, Offset: offset}
+	return indicators.Place{Line: l.line, Column: l.column + 1, Offset: offset}
 }
