@@ -23,6 +23,9 @@
 // "..." or an empty cell not collected, "." not applicable, "not-answered"; "-"
 // is exactly zero. Without the column area_kind every area is a municipality.
 //
+// Tables of others that have a figure in each row and other columns are read by
+// saying which: see [Layout].
+//
 // What [Append] writes, [Read] reads back to the same observations, and
 // writing those again gives the same bytes.
 package obscsv

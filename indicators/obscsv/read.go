@@ -1,6 +1,7 @@
 package obscsv
 
 import (
+	"bytes"
 	"iter"
 
 	"github.com/hyte-fi/go-hyte/hyte/law"
@@ -27,25 +28,13 @@ type Row struct {
 //
 // The first fault is yielded as an [*indicators.ReadError] in place of a row and
 // ends the sequence.
-func Rows(data []byte) iter.Seq2[Row, error] {
-	return func(yield func(Row, error) bool) {
-		t, err := newTable(data)
-		for err == nil {
-			var row Row
-			var ok bool
-			if row, ok, err = t.next(); err != nil || !ok || !yield(row, nil) {
-				break
-			}
-		}
-		if err != nil {
-			yield(Row{}, err)
-		}
-	}
-}
+func Rows(data []byte) iter.Seq2[Row, error] { return Layout{}.Rows(data) }
 
 // Options says what to expect of the figures. The zero Options is good for most
 // uses.
 type Options struct {
+	// Layout says how the columns differ from the library's own.
+	Layout Layout
 	// Catalogue describes the indicators, so that figures outside their bounds
 	// are noticed.
 	Catalogue indicators.Catalogue
@@ -54,18 +43,25 @@ type Options struct {
 	Years indicators.Years
 }
 
+// mostGuessed bounds the room made for rows before they are read, since a file
+// may have many lines and no row.
+const mostGuessed = 1 << 15
+
 // Read returns the observations of a file in the order of its rows, and a
 // report of what is suspicious about them. Broken bytes are an
 // [*indicators.ReadError].
 func Read(data []byte, options Options) ([]indicators.Observation, indicators.Report, error) {
-	var list []indicators.Observation
-	var lines []int32
+	guess := min(bytes.Count(data, []byte("\n")), mostGuessed)
+	list, lines := make([]indicators.Observation, 0, guess), make([]int32, 0, guess)
 	var report indicators.Report
-	for row, err := range Rows(data) {
+	var entry indicators.Entry
+	for row, err := range options.Layout.Rows(data) {
 		if err != nil {
 			return nil, indicators.Report{}, err
 		}
-		entry, _ := options.Catalogue.Lookup(row.Indicator)
+		if len(list) == 0 || row.Indicator != list[len(list)-1].Indicator {
+			entry, _ = options.Catalogue.Lookup(row.Indicator)
+		}
 		if row.ZerosRestored {
 			report.Add(indicators.LostZeros, row.Place, row.Area.Code)
 		}
@@ -91,24 +87,34 @@ type table struct {
 	reader *rows.Reader
 	at     rows.Columns
 	width  int
+	keys   map[string]string
 	texts  map[string]string
 	groups map[string]indicators.Group
+	// columns are the properties of groups that have a column of their own, and
+	// label is where their cells are joined.
+	columns []groupColumn
+	label   []byte
 }
 
-func newTable(data []byte) (*table, error) {
+func newTable(data []byte, layout Layout) (*table, error) {
 	reader, err := rows.NewReader(data, ',')
 	if err != nil {
 		return nil, err
 	}
-	at, err := reader.Header(columns, required)
+	names, err := layout.names(reader)
 	if err != nil {
 		return nil, err
 	}
-	t := &table{reader: reader, at: at, texts: map[string]string{}, groups: map[string]indicators.Group{}}
+	at, err := reader.Header(names, required)
+	if err != nil {
+		return nil, err
+	}
+	t := &table{reader: reader, keys: layout.Keys, texts: map[string]string{}, groups: map[string]indicators.Group{}}
 	for _, column := range at {
 		t.width = max(t.width, column+1)
 	}
-	return t, nil
+	t.at, t.columns, err = layout.lay(reader, at)
+	return t, err
 }
 
 func (t *table) next() (Row, bool, error) {
@@ -125,6 +131,11 @@ func (t *table) next() (Row, bool, error) {
 			return Row{}, false, err
 		}
 	}
+	if len(t.columns) > 0 {
+		if row.Group, err = t.limited(row.Group, cells); err != nil {
+			return Row{}, false, err
+		}
+	}
 	if t.at[columnAreaKind] < 0 {
 		row.Area.Kind = indicators.MunicipalityArea
 	}
@@ -136,7 +147,7 @@ func (t *table) next() (Row, bool, error) {
 func (t *table) take(row *Row, column, at int, cell []byte) (err error) {
 	switch column {
 	case columnIndicator:
-		row.Indicator = t.text(cell)
+		row.Indicator = t.key(cell)
 	case columnArea:
 		row.Area.Code = t.text(cell)
 	case columnAreaKind:
@@ -174,6 +185,14 @@ func figureOf(row *Row, column int) *indicators.Datum {
 		return &row.Lower
 	}
 	return &row.Upper
+}
+
+// key returns the key of the indicator that the cell names.
+func (t *table) key(cell []byte) string {
+	if key, named := t.keys[string(cell)]; named {
+		return key
+	}
+	return t.text(cell)
 }
 
 // text returns the cell as a text that is shared by all its rows.
@@ -219,6 +238,32 @@ func (t *table) group(at int, cell []byte) (indicators.Group, error) {
 		return group, t.reader.Fail(indicators.BadValue, at, "a population group: name=value, several parted by ;")
 	}
 	t.groups[string(cell)] = group
+	return group, nil
+}
+
+// limited returns the group limited by the columns that are properties of
+// groups. Groups that repeat are made once.
+func (t *table) limited(group indicators.Group, cells [][]byte) (indicators.Group, error) {
+	t.label = append(t.label[:0], group.String()...)
+	for _, column := range t.columns {
+		t.label = append(append(t.label, 0), cells[column.at]...)
+	}
+	if known, made := t.groups[string(t.label)]; made {
+		return known, nil
+	}
+	for _, column := range t.columns {
+		if len(cells[column.at]) == 0 {
+			continue
+		}
+		property, limits, err := column.dim.Dimension(string(cells[column.at]))
+		if err == nil && limits {
+			group, err = group.With(property)
+		}
+		if err != nil {
+			return group, t.reader.Fail(indicators.BadValue, column.at, "a name and a value of a population group, each name once")
+		}
+	}
+	t.groups[string(t.label)] = group
 	return group, nil
 }
 
