@@ -3,110 +3,181 @@ package governance
 import (
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/law"
-	"github.com/hyte-fi/go-hyte/hyte/region"
 )
 
-// legalBasisHolds: a report or plan made in 2023 or later names as its basis
-// only law that was in force and, among it, some act that orders it. A document
-// that names no basis is not wrong for that.
+// legalBasisHolds: every provision that the plan, its documents and its
+// sub-plans name as their basis was in force on the day of the document, and
+// the report and plan name one that orders them. A document without a day is a
+// draft and judged by the law of the audit day, like what the plan names for
+// itself; one made before 2023 is judged by nothing here. Naming no basis is
+// not wrong.
 func legalBasisHolds(v *view) result {
-	r := result{}
+	var b basisCheck
 	for i := range v.plan.Documents {
 		d := &v.plan.Documents[i]
-		if !v.mine(d.For) || !isWelfareDocument(d) || v.madeOn(d).Before(newActFrom) || !v.past(v.madeOn(d)) {
+		if !v.mine(d.For) {
 			continue
 		}
-		basis, own := d.LegalBasis, true
-		if len(basis) == 0 {
-			basis, own = v.plan.LegalBasis, false
-		}
-		if len(basis) == 0 {
-			continue
-		}
-		if j := v.staleAmong(basis); j >= 0 {
-			where := at(inLegalBasis)
-			if own {
-				where = at(inDocumentBasis, i, j)
-			}
-			return lacking(noteStaleBasis).wanted(where).and(where)
-		}
-		if r.outcome == 0 {
-			r = result{outcome: Pass, note: noteShown}
-		}
-		if own {
-			r = r.and(at(inDocumentBasis, i, 0))
-		} else {
-			r = joined(r, shown(at(inLegalBasis)))
+		day := v.basisDay(d.Made, d.Handling, d.For, d.Term)
+		if basis := d.LegalBasis; len(basis) > 0 {
+			b.judge(v, basis, day, isWelfareDocument(d), basisPlace{inDocumentBasis, i})
+			b.welfare = b.welfare || isWelfareDocument(d)
+		} else if isWelfareDocument(d) {
+			b.judge(v, v.plan.LegalBasis, day, true, basisPlace{path: inLegalReference})
+			b.rested = b.rested || day.Valid()
 		}
 	}
-	if r.outcome == 0 {
-		return idle(noteNoDocument)
+	for i := range v.plan.SubPlans {
+		if p := &v.plan.SubPlans[i]; v.mine(p.For) {
+			day := v.basisDay(p.Made, p.Handling, p.For, p.Period)
+			b.judge(v, p.LegalBasis, day, false, basisPlace{inSubPlanBasis, i})
+		}
 	}
-	return r
+	if !b.rested {
+		b.judge(v, v.plan.LegalBasis, v.day, !b.welfare, basisPlace{path: inLegalReference})
+	}
+	return b.result()
 }
 
 func isWelfareDocument(d *hyte.Document) bool {
 	return has(d.Kinds, hyte.WelfareReport) || has(d.Kinds, hyte.WelfarePlan) || has(d.Kinds, hyte.AnnualReport)
 }
 
+// basisDay returns the day by whose law the basis of a document is judged: the
+// day it was made, or else the first on which a body had it, or else, for a
+// draft, the audit day or, where its period ended before 2023, the end of that;
+// the zero day for what is not made yet.
+func (v *view) basisDay(made law.Date, handling []hyte.Handling, own hyte.For, period law.Period) law.Date {
+	day := v.madeOn(made, handling, own)
+	switch {
+	case v.past(day):
+		return day
+	case !made.IsZero():
+		return law.Date{}
+	case period.To.Valid() && period.To.Before(newActFrom):
+		return period.To
+	}
+	return v.day
+}
+
 // madeOn returns the day of a document: the day it was made, or else the first
 // day on which a body had it.
-func (v *view) madeOn(d *hyte.Document) law.Date {
-	if !d.Made.IsZero() {
-		return d.Made
-	}
-	var first law.Date
-	for i := range d.Handling {
-		if day := d.Handling[i].Date; v.ownHandling(&d.Handling[i], d.For) && (first.IsZero() || day.Before(first)) {
+func (v *view) madeOn(made law.Date, handling []hyte.Handling, own hyte.For) law.Date {
+	first := made
+	for i := range handling {
+		if day := handling[i].Date; made.IsZero() && v.ownHandling(&handling[i], own) && (first.IsZero() || day.Before(first)) {
 			first = day
 		}
 	}
 	return first
 }
 
-// staleAmong returns the index of the first reference that cannot be the basis
-// of the unit's report or plan, or -1: section 11 or 12 of Act 1326/2010,
-// repealed from 2023, or whatever stands first where no provision that orders a
-// report or plan is named. Act 1326/2010 as a whole is still in force.
-func (v *view) staleAmong(basis []hyte.LegalReference) int {
-	ordered := false
-	for i := range basis {
-		if n := leading(basis[i].Section); basis[i].Act == "1326/2010" && (n == "11" || n == "12") {
-			return i
-		}
-		ordered = ordered || v.orders(&basis[i])
-	}
-	if !ordered {
-		return 0
-	}
-	return -1
+// basisCheck gathers what the references of a plan come to.
+type basisCheck struct {
+	// ended, elsewhere, unknown and good are the places of references to law
+	// not in force, of a basis that orders no such document, of references to
+	// unknown acts, and of each basis that holds.
+	ended, elsewhere, unknown, good result
+	// named says that some document or the plan names a basis, rested that a
+	// report or plan rests on the basis of the plan, welfare that one has its
+	// own.
+	named, rested, welfare bool
 }
 
-// orders reports whether the reference names an act that orders a report or
-// plan of the unit, or a plan that is part of it. Act 612/2021 orders it of
-// municipalities in section 6 and of counties in section 7.
-func (v *view) orders(ref *hyte.LegalReference) bool {
-	own := "6"
-	if v.unit.Kind != region.Municipality {
-		own = "7"
+// basisPlace is where a list of references stands.
+type basisPlace struct {
+	path  path
+	index int
+}
+
+func (p basisPlace) of(reference int) place {
+	if p.path == inLegalReference {
+		return at(p.path, reference)
 	}
-	n := leading(ref.Section)
-	switch ref.Act {
-	case "612/2021":
-		return n == "" || n == own
-	case "615/2021", "417/2007", "980/2012":
-		return true
+	return at(p.path, p.index, reference)
+}
+
+// judge holds the references against the law of the day; asked says that one
+// of them must order the document.
+func (b *basisCheck) judge(v *view, basis []hyte.LegalReference, day law.Date, asked bool, where basisPlace) {
+	if len(basis) == 0 || !day.Valid() {
+		return
+	}
+	b.named = true
+	if day.Before(newActFrom) {
+		return
+	}
+	holds, orders := true, false
+	for i := range basis {
+		p := provisionOf(basis[i].Act, basis[i].Section)
+		switch v.statutes.on(p, day) {
+		case unknownAct:
+			b.unknown.addOnce(where.of(i))
+			holds, asked = false, false
+		case notInForce:
+			if !repeated(basis, p) {
+				b.ended.addOnce(where.of(i))
+				holds, asked = false, false
+			}
+		case inForce:
+			orders = orders || v.orders(p)
+		}
+	}
+	switch {
+	case asked && !orders:
+		b.elsewhere.addOnce(where.of(0))
+	case holds:
+		b.good.addOnce(where.of(0))
+	}
+}
+
+// repeated reports whether the references name a provision that itself refers
+// to the one that has ended.
+func repeated(basis []hyte.LegalReference, ended provision) bool {
+	for _, d := range dangling {
+		if d.to != ended && d.to != ended.wholeAct() {
+			continue
+		}
+		for i := range basis {
+			if provisionOf(basis[i].Act, basis[i].Section) == d.from {
+				return true
+			}
+		}
 	}
 	return false
 }
 
-// leading returns the number with which a section begins: "12" of "12 §" and
-// of "12.1".
-func leading(section string) string {
-	for i := range len(section) {
-		if section[i] < '0' || section[i] > '9' {
-			return section[:i]
+// orders reports whether the provision orders a report or plan of the unit.
+func (v *view) orders(p provision) bool {
+	for i := range ordering {
+		if ordering[i].what == p {
+			return ordering[i].of.has(v.actor)
 		}
 	}
-	return section
+	return false
+}
+
+// result is the worst of what was found, with the places of its kind.
+func (b *basisCheck) result() result {
+	worst := &b.good
+	switch {
+	case b.ended.first != 0:
+		worst = &b.ended
+		worst.outcome, worst.note = Fail, noteStaleBasis
+	case b.elsewhere.first != 0:
+		worst = &b.elsewhere
+		worst.outcome, worst.note = Fail, noteBasisOrdersNothing
+	case b.unknown.first != 0:
+		worst = &b.unknown
+		worst.outcome, worst.note = Review, noteBasisUnknown
+	case b.good.first != 0:
+		worst.outcome, worst.note = Pass, noteShown
+		return b.good
+	case b.named:
+		return idle(noteBeforeThisDuty)
+	default:
+		return idle(noteNoBasisNamed)
+	}
+	worst.want = worst.first
+	return *worst
 }

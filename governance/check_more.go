@@ -30,7 +30,7 @@ func recentContent(wanted hyte.Content) evidence {
 	return func(v *view) place {
 		for i := range v.plan.Documents {
 			d := &v.plan.Documents[i]
-			if v.counts(d) && has(d.Contents, wanted) && (v.recent(v.madeOn(d)) || v.isOfTerm(i)) {
+			if v.counts(d) && has(d.Contents, wanted) && (v.recent(v.madeOn(d.Made, d.Handling, d.For)) || v.isOfTerm(i)) {
 				return at(inDocumentContents, i)
 			}
 		}

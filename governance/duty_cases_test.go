@@ -237,7 +237,7 @@ var caseSets = []caseSet{
 	{id: "EVA-KL", lacks: func(p *planOf) { p.Impact.Assessments[0].Options = nil }},
 	{id: "LEGAL-BASIS-STALE", lacks: func(p *planOf) {
 		p.Documents[0].LegalBasis = []hyte.LegalReference{{Act: "1326/2010", Section: "12"}}
-	}},
+	}, asks: func(p *planOf) { p.Documents[0].LegalBasis = []hyte.LegalReference{{Act: "9999/2019"}} }},
 }
 
 func TestEveryDutyHasCases(t *testing.T) {

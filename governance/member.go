@@ -97,6 +97,6 @@ func standingOf(plan *hyte.Plan, organisation int, day law.Date) (region.Unit, l
 func newView(plan *hyte.Plan, unit region.Unit, term law.Period, day law.Date) view {
 	return view{
 		plan: *plan, unit: unit, actor: unit.Actor(), day: day, term: term, fourYearsAgo: day.AddMonths(-fourYears),
-		sole: len(plan.Organisations) == 1,
+		sole: len(plan.Organisations) == 1, statutes: statutes,
 	}
 }

@@ -90,7 +90,9 @@ const (
 	noteIntegrationMissing
 	noteDocumentLacks
 	noteStaleBasis
-	noteNoDocument
+	noteBasisOrdersNothing
+	noteBasisUnknown
+	noteNoBasisNamed
 	noteTermStartOver
 	noteTermStartRunning
 	noteNoPhysicalActivity
@@ -361,12 +363,18 @@ var notes = [...]lang.Text{
 	noteDocumentLacks: tri("Asiakirjasta puuttuu: {missing}.",
 		"I dokumentet saknas: {missing}.",
 		"The document lacks: {missing}."),
-	noteStaleBasis: tri("Asiakirjan perusteeksi on merkitty säännös, joka ei ollut voimassa asiakirjan päivänä tai joka ei vaadi sitä.",
-		"Som grund för dokumentet anges en bestämmelse som inte gällde den dag dokumentet gjordes eller som inte kräver det.",
-		"The document names as its basis a provision that was not in force on its day, or that does not ask for it."),
-	noteNoDocument: tri("Asiakirjaa ei ole.",
-		"Dokumentet finns inte.",
-		"There is no such document."),
+	noteStaleBasis: tri("Perusteeksi on merkitty säännös, joka oli jo kumottu tai ei ollut vielä voimassa.",
+		"Som grund anges en bestämmelse som redan hade upphävts eller ännu inte hade trätt i kraft.",
+		"The basis that is named holds a provision that had been repealed or was not yet in force."),
+	noteBasisOrdersNothing: tri("Mikään perusteeksi merkityistä säännöksistä ei edellytä tätä asiakirjaa.",
+		"Ingen av de bestämmelser som anges som grund kräver dokumentet.",
+		"None of the provisions named as its basis asks for the document."),
+	noteBasisUnknown: tri("Perusteeksi on merkitty säädös, jota go-hyte ei tunne. Oliko se voimassa, ja edellyttääkö se asiakirjaa?",
+		"Som grund anges en författning som go-hyte inte känner till. Gällde den, och kräver den dokumentet?",
+		"The basis that is named holds an act that go-hyte does not know. Was it in force, and does it ask for the document?"),
+	noteNoBasisNamed: tri("Tähän mennessä laadituissa asiakirjoissa ei ole mainittu lakiperustetta.",
+		"De dokument som har gjorts hittills nämner inget lagrum.",
+		"The documents made so far name no legal basis."),
 	noteTermStartOver: tri("Valtuustokauden alkuvaihe päättyi {to}, eikä valtuusto ole käsitellyt suunnitelmaa.",
 		"Fullmäktigeperiodens inledningsskede gick ut {to} utan att fullmäktige har behandlat planen.",
 		"The opening phase of the council term ended on {to}, and the council has not dealt with the plan."),

@@ -10,6 +10,7 @@ const (
 	inPlan path = iota
 	inOrganisations
 	inLegalBasis
+	inLegalReference
 	inSectors
 	inPopulationGroups
 	inStrategies
@@ -85,6 +86,7 @@ var patterns = [...]string{
 	inPlan:                    "",
 	inOrganisations:           "/organisations",
 	inLegalBasis:              "/legalBasis",
+	inLegalReference:          "/legalBasis/#",
 	inSectors:                 "/sectors",
 	inPopulationGroups:        "/populationGroups",
 	inStrategies:              "/strategies",

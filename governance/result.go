@@ -89,6 +89,13 @@ func (r *result) add(p place) {
 	}
 }
 
+// addOnce adds a place of evidence that is not yet named.
+func (r *result) addOnce(p place) {
+	if !r.names(p) {
+		r.add(p)
+	}
+}
+
 // wanted says where the evidence should stand, where that is not the place of
 // the row.
 func (r result) wanted(p place) result {

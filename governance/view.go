@@ -21,7 +21,10 @@ type view struct {
 	// sole says that the unit is the only maker of the plan, so that what
 	// names no organisation is its own.
 	sole bool
-	row  *row
+	// statutes tells which provisions are in force. Checks reach it through the
+	// view, since it is read from the table that holds them.
+	statutes statuteBook
+	row      *row
 	// months is how many months of a term are its beginning.
 	months int
 	// themePlaces is filled by themes when it is first asked for.
