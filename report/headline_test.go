@@ -27,14 +27,14 @@ func TestHeadlineCountsWhatIsOnTime(t *testing.T) {
 	for _, kind := range []string{"annual", "term", "summary"} {
 		f, ok := factOf(samples(t)[kind], "Mittareista tavoitteessa tai aikataulussa")
 		require.True(t, ok, kind)
-		assert.Equal(t, "2/24", f.Value.In(lang.Finnish), kind)
-		assert.Equal(t, "jäljessä 20, ei arvioitavissa 2", f.Note.In(lang.Finnish), kind)
-		assert.Equal(t, "efter tidtabellen 20, kan inte bedömas 2", f.Note.In(lang.Swedish), kind)
-		assert.Equal(t, "behind 20, cannot be assessed 2", f.Note.In(lang.English), kind)
+		assert.Equal(t, "5/24", f.Value.In(lang.Finnish), kind)
+		assert.Equal(t, "heikentynyt 1, ennallaan 1, jäljessä 15, ei arvioitavissa 2", f.Note.In(lang.Finnish), kind)
+		assert.Equal(t, "försämrats 1, oförändrat 1, efter tidtabellen 15, kan inte bedömas 2", f.Note.In(lang.Swedish), kind)
+		assert.Equal(t, "worsened 1, unchanged 1, behind 15, cannot be assessed 2", f.Note.In(lang.English), kind)
 	}
 	for table := range samples(t)["annual"].Tables() {
 		if table.ID == "state-indicators" {
-			assert.Contains(t, table.Alt.In(lang.Finnish), "tavoitteessa tai aikataulussa 0, jäljessä")
+			assert.Contains(t, table.Alt.In(lang.Finnish), "tavoitteessa tai aikataulussa 2, heikentynyt 1, ennallaan 1, jäljessä")
 		}
 	}
 }
