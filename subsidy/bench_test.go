@@ -262,6 +262,14 @@ func BenchmarkUnits(b *testing.B) {
 				}
 			}
 		})
+		b.Run(fmt.Sprintf("explain/%d", units), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, ok := a.Explain("100"); !ok {
+					b.Fatal("no explanation")
+				}
+			}
+		})
 	}
 }
 

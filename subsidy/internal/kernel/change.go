@@ -1,9 +1,6 @@
 package kernel
 
-import (
-	"math"
-	"math/bits"
-)
+import "math/bits"
 
 // Rank is what one unit stands on in one indicator.
 type Rank uint8
@@ -69,21 +66,15 @@ type scratch struct {
 	marked []int
 	// ones are the weights where every unit weighs the same.
 	ones []int64
+	// ends are those of the blocks of all indicators.
+	ends []ends
 }
 
 // measure finds the range and the grades of all units: afterwards the grade of
 // unit i is c.greatest - changes[i].
 func (c *Change) measure(s *scratch, r *Rules) (top int64) {
 	s.marked = s.marked[:0]
-	c.least, c.greatest = math.MaxInt64, math.MinInt64
-	switch {
-	case c.Target >= 0:
-		c.readTargets(s, r)
-	case c.Latest.Lacks != nil || c.Previous.Lacks != nil:
-		c.readGaps(s)
-	default:
-		c.read(s)
-	}
+	c.readBlocks(s, r)
 	c.ranged = c.least <= c.greatest
 	c.flat = c.ranged && c.least == c.greatest
 	span, top, bottom := uint64(1), int64(1), int64(0)
@@ -109,23 +100,47 @@ func (c *Change) measure(s *scratch, r *Rules) (top int64) {
 	return top
 }
 
+// readBlocks takes the changes block by block, finds the range, and keeps the
+// ends of the blocks.
+func (c *Change) readBlocks(s *scratch, r *Rules) {
+	whole, first := nowhere, len(s.ends)
+	for from := 0; from < len(s.changes); from += block {
+		e := c.readBlock(s, r, from, min(from+block, len(s.changes)))
+		whole = whole.with(e)
+		s.ends = append(s.ends, e)
+	}
+	c.least, c.greatest, c.blocks = whole.least, whole.greatest, s.ends[first:]
+}
+
+// readBlock takes the changes of the units from one to before another.
+func (c *Change) readBlock(s *scratch, r *Rules, from, to int) ends {
+	switch {
+	case c.Target >= 0:
+		return c.readTargets(s, r, from, to)
+	case c.Latest.Lacks != nil || c.Previous.Lacks != nil:
+		return c.readGaps(s, from, to)
+	}
+	return c.read(s, from, to)
+}
+
 // read takes the changes where every figure is known and no target is set.
-func (c *Change) read(s *scratch) {
-	n, fl, fp := len(s.changes), c.Latest.Factor, c.Previous.Factor
-	changes, latest, previous := s.changes, c.Latest.Values[:n], c.Previous.Values[:n]
-	least, greatest := c.least, c.greatest
+func (c *Change) read(s *scratch, from, to int) ends {
+	fl, fp := c.Latest.Factor, c.Previous.Factor
+	changes, latest, previous := s.changes[from:to], c.Latest.Values[from:to], c.Previous.Values[from:to]
+	latest, previous = latest[:len(changes)], previous[:len(changes)]
+	least, greatest := nowhere.least, nowhere.greatest
 	for i := range changes {
 		change := latest[i]*fl - previous[i]*fp
 		changes[i] = change
 		least, greatest = min(least, change), max(greatest, change)
 	}
-	c.least, c.greatest = least, greatest
+	return ends{least, greatest}
 }
 
 // readGaps takes the changes where figures may be missing.
-func (c *Change) readGaps(s *scratch) {
-	n, fl, fp := len(s.changes), c.Latest.Factor, c.Previous.Factor
-	changes, latest, previous := s.changes, c.Latest.Values[:n], c.Previous.Values[:n]
+func (c *Change) readGaps(s *scratch, from, to int) ends {
+	n, fl, fp := to-from, c.Latest.Factor, c.Previous.Factor
+	changes, latest, previous := s.changes[from:to][:n], c.Latest.Values[from:to][:n], c.Previous.Values[from:to][:n]
 	one, other := c.Latest.Lacks, c.Previous.Lacks
 	if one == nil {
 		one = other
@@ -133,26 +148,27 @@ func (c *Change) readGaps(s *scratch) {
 	if other == nil {
 		other = one
 	}
-	one, other = one[:n], other[:n]
-	least, greatest := c.least, c.greatest
+	one, other = one[from:to][:n], other[from:to][:n]
+	least, greatest := nowhere.least, nowhere.greatest
 	for i := range changes {
 		if one[i]|other[i] != 0 {
-			s.marked = append(s.marked, i)
+			s.marked = append(s.marked, from+i)
 			continue
 		}
 		change := latest[i]*fl - previous[i]*fp
 		changes[i] = change
 		least, greatest = min(least, change), max(greatest, change)
 	}
-	c.least, c.greatest = least, greatest
+	return ends{least, greatest}
 }
 
 // readTargets takes the changes where units may be at target.
-func (c *Change) readTargets(s *scratch, r *Rules) {
-	for i := range s.changes {
+func (c *Change) readTargets(s *scratch, r *Rules, from, to int) ends {
+	found := nowhere
+	for i := from; i < to; i++ {
 		on, change, ranged := c.Stand(c.Latest.At(i), c.Previous.At(i), r)
 		if ranged {
-			c.least, c.greatest = min(c.least, change), max(c.greatest, change)
+			found = found.with(ends{change, change})
 		}
 		s.changes[i] = change
 		switch on {
@@ -162,6 +178,7 @@ func (c *Change) readTargets(s *scratch, r *Rules) {
 			s.marked = append(s.marked, -1-i)
 		}
 	}
+	return found
 }
 
 // add adds the parts of the grades to the scores, and the grades up. The

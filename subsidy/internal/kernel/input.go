@@ -35,6 +35,8 @@ type Change struct {
 	// ranged says that there are any.
 	least, greatest int64
 	ranged          bool
+	// blocks are the ends within each block of units.
+	blocks []ends
 	// flat says that all changes are the same, and flatGrade is their grade.
 	flat      bool
 	flatGrade uint64

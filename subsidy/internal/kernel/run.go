@@ -63,6 +63,7 @@ func sized[T any](s []T, n int) []T {
 // score computes the scores of all units and their sum.
 func (r *Run) score() {
 	weights := r.weights()
+	r.scratch.ends = r.scratch.ends[:0]
 	addReported(r.Scores, r.In.Reported)
 	r.reported = newScale(max(r.In.Ceiling, 1), r.In.Share)
 	r.reported.start(r.Scores, weights)
