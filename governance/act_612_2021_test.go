@@ -112,7 +112,7 @@ func TestAct612Section6(t *testing.T) {
 		{name: "an omission excuses no must", id: "FI-612/2021-6-2e", day: end24, want: Fail,
 			change: func(p *planOf) {
 				p.Governance.ResponsibleBody = hyte.Body{}
-				p.Omissions = []hyte.Omission{{Duty: "FI-612/2021-6-2e", Reason: text("We see no need.")}}
+				p.Omissions = []hyte.Omission{omission("FI-612/2021-6-2e", "We see no need.")}
 			}},
 
 		{name: "pass", id: "FI-612/2021-6-3a", day: end24, want: Pass},
@@ -215,12 +215,12 @@ func TestAct612Section6(t *testing.T) {
 		{name: "no company, justified", id: "FI-612/2021-6-4b", day: end24, want: Justified,
 			change: func(p *planOf) {
 				p.Cooperation[1].Partners = []hyte.ID{"p-parish"}
-				p.Omissions = []hyte.Omission{{Duty: "FI-612/2021-6-4b", Reason: text("No company does this work here.")}}
+				p.Omissions = []hyte.Omission{omission("FI-612/2021-6-4b", "No company does this work here.")}
 			}},
 		{name: "no company, a reason of tomorrow", id: "FI-612/2021-6-4b", day: end24, want: Fail,
 			change: func(p *planOf) {
 				p.Cooperation[1].Partners = []hyte.ID{"p-parish"}
-				p.Omissions = []hyte.Omission{{Duty: "FI-612/2021-6-4b", Reason: text("None here."), On: day(2025, 1, 1)}}
+				p.Omissions = []hyte.Omission{{Duty: "FI-612/2021-6-4b", Reason: text("None here."), By: text("Board"), On: day(2025, 1, 1)}}
 			}},
 		{name: "no non-profit body, no reason", id: "FI-612/2021-6-4b", day: end24, want: Fail,
 			change: func(p *planOf) { p.Cooperation = p.Cooperation[:2] }},
@@ -269,7 +269,7 @@ func TestAct612Section6(t *testing.T) {
 		{name: "no company, justified", id: "FI-612/2021-6-5d", unit: capital, day: end24, want: Justified,
 			change: func(p *planOf) {
 				p.Negotiations[0].Partners = []hyte.ID{"p-hus", "p-parish", "p-club"}
-				p.Omissions = []hyte.Omission{{Duty: "FI-612/2021-6-5d", Reason: text("No company took up the invitation.")}}
+				p.Omissions = []hyte.Omission{omission("FI-612/2021-6-5d", "No company took up the invitation.")}
 			}},
 		{name: "not held is Helsinki's own failure", id: "FI-612/2021-6-5d", unit: capital, day: end24, want: Fail,
 			change: func(p *planOf) {
@@ -280,6 +280,11 @@ func TestAct612Section6(t *testing.T) {
 
 func review(id string, met hyte.Answer) hyte.Review {
 	return hyte.Review{Duty: id, Met: met, Reason: text("Read the minutes."), By: text("Audit committee"), On: day(2024, 6, 1)}
+}
+
+// omission was justified before any of the days of the tests.
+func omission(id, reason string) hyte.Omission {
+	return hyte.Omission{Duty: id, Reason: text(reason), By: text("Wellbeing group"), On: day(2011, 1, 1)}
 }
 
 func waiver(id string) hyte.Waiver {

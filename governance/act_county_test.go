@@ -98,7 +98,7 @@ func TestActs611And615(t *testing.T) {
 		{name: "and justified, as it is advice", id: "FI-611/2021-12a-4", unit: pirkka, day: end, want: Justified,
 			change: func(p *planOf) {
 				p.Documents[0].Contents = nil
-				p.Omissions = []hyte.Omission{{Duty: "FI-611/2021-12a-4", Reason: text("In the strategy.")}}
+				p.Omissions = []hyte.Omission{omission("FI-611/2021-12a-4", "In the strategy.")}
 			}},
 
 		{name: "pass", id: "FI-615/2021-8-1", unit: "HUS", day: end, want: Pass},
@@ -248,7 +248,7 @@ func TestGuidance(t *testing.T) {
 		{name: "justified", id: "THL-MIN", day: end, want: Justified,
 			change: func(p *planOf) {
 				p.Documents[0].MentionsIndicatorsLeftOut = hyte.NotSaid
-				p.Omissions = []hyte.Omission{{Duty: "THL-MIN", Reason: text("Figures withheld for small groups."), On: end}}
+				p.Omissions = []hyte.Omission{{Duty: "THL-MIN", Reason: text("Figures withheld for small groups."), By: text("Wellbeing group"), On: end}}
 			}},
 		{name: "only noted", id: "KL-APPROVAL", day: end, want: Fail, pointer: "/documents/0/handling",
 			change: func(p *planOf) { p.Documents[0].Handling[0].Decision = hyte.Noted }},

@@ -76,6 +76,7 @@ func TestVerdictAndWaivers(t *testing.T) {
 		{"is not yet given", func(*hyte.Waiver) {}, day(2024, 5, 31), governance.Fail, governance.Incomplete},
 		{"has no reason", func(w *hyte.Waiver) { w.Reason = hyte.Text{} }, day(2024, 10, 1), governance.Fail, governance.Incomplete},
 		{"has no author", func(w *hyte.Waiver) { w.By = hyte.Text{} }, day(2024, 10, 1), governance.Fail, governance.Incomplete},
+		{"has no day", func(w *hyte.Waiver) { w.On = law.Date{} }, day(2024, 10, 1), governance.Fail, governance.Incomplete},
 		{"is another member's", func(w *hyte.Waiver) { w.For = hyte.For{"911"} }, day(2024, 10, 1), governance.Fail, governance.Incomplete},
 		{"has no expiry", func(w *hyte.Waiver) { w.Expires = law.Date{} }, day(2025, 1, 1), governance.Waived, governance.Incomplete},
 	} {

@@ -38,7 +38,9 @@
 // plan's reviews. A waiver is the user's own decision and changes no law: the
 // finding shows it and the verdict stays [Incomplete]. A justified omission
 // stands in for guidance and for wording that is conditional, never for
-// another must.
+// another must. Reviews, waivers and omissions count with a reason, an author
+// and a day, from that day until they expire; a review also has to be no older
+// than the version of the duty and than what it judges.
 //
 // # What is assumed
 //

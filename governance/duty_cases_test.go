@@ -327,7 +327,7 @@ func (s *caseSet) excuses(t *testing.T) {
 		want = governance.Justified
 	}
 	s.judged(t, want, s.lacks, func(p *planOf) {
-		p.Omissions = []hyte.Omission{{Duty: s.id, Reason: text("A reason.")}}
+		p.Omissions = []hyte.Omission{omission(s.id, "A reason.")}
 	})
 }
 
@@ -339,7 +339,7 @@ func (s *caseSet) waives(t *testing.T) {
 		want = governance.Waived
 	}
 	s.judged(t, want, s.lacks, func(p *planOf) {
-		p.Waivers = []hyte.Waiver{{Duty: s.id, Reason: text("Merger under way."), By: text("Board")}}
+		p.Waivers = []hyte.Waiver{{Duty: s.id, Reason: text("Merger under way."), By: text("Board"), On: s.on}}
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
 // judge lays what people have judged over what a check found: a review answers
@@ -29,13 +30,21 @@ func (v *view) judge(r *result) {
 	}
 }
 
-// reviewed applies the latest review that answers the question.
+// reviewed applies the latest review that answers the question: one with a
+// reason, an author and a day that comes neither before this version of the
+// duty nor before what is judged.
 func (v *view) reviewed(r *result) {
+	first := v.row.period.From
+	for p := range r.evidence {
+		if day := v.dayAt(p); v.past(day) && day.After(first) {
+			first = day
+		}
+	}
 	found := -1
 	for i := range v.plan.Reviews {
 		w := &v.plan.Reviews[i]
-		if w.Duty == v.row.id && v.mine(w.For) && w.Met != hyte.NotSaid && v.pastOrUntold(w.On) &&
-			!w.By.IsZero() && (found < 0 || w.On.After(v.plan.Reviews[found].On)) {
+		if w.Duty == v.row.id && v.mine(w.For) && w.Met != hyte.NotSaid && v.given(&w.Reason, &w.By, w.On, law.Date{}) &&
+			!w.On.Before(first) && (found < 0 || w.On.After(v.plan.Reviews[found].On)) {
 			found = i
 		}
 	}
@@ -49,24 +58,62 @@ func (v *view) reviewed(r *result) {
 	*r = r.and(at(inReview, found))
 }
 
-// omission returns the index of an omission with a reason, or -1.
+// given reports whether a judgement counts on the day of the audit: it has a
+// reason, an author and a day that has come, and has not expired.
+func (v *view) given(reason, by *hyte.Text, on, expires law.Date) bool {
+	expired := !expires.IsZero() && expires.Before(v.day)
+	return !reason.IsZero() && !by.IsZero() && v.past(on) && !expired
+}
+
+// dayAt returns the day on which what stands at the place was done; the zero
+// Date where it has no day of its own.
+func (v *view) dayAt(p place) law.Date {
+	i, j := p.indexes()
+	switch p.path() {
+	case inAssessment:
+		a := &v.plan.Impact.Assessments[i]
+		if v.past(a.Decided) && !a.Decided.Before(a.Made) {
+			return a.Decided
+		}
+		return a.Made
+	case inDocument:
+		return v.plan.Documents[i].Made
+	case inHandling:
+		return v.plan.Documents[i].Handling[j].Date
+	case inDelivery:
+		return v.plan.Documents[i].Delivery[j].Date
+	case inPublication:
+		return v.plan.Documents[i].Publication[j].Date
+	case inSubPlan:
+		return v.plan.SubPlans[i].Made
+	case inSubPlanHandlingItem:
+		return v.plan.SubPlans[i].Handling[j].Date
+	case inNegotiation:
+		return v.plan.Negotiations[i].Date
+	case inParticipationItem:
+		return v.plan.Participation[i].Date
+	case inBudgetItem:
+		return v.plan.Budget[i].Decided
+	}
+	return law.Date{}
+}
+
+// omission returns the index of an omission that counts, or -1.
 func (v *view) omission() int {
 	for i := range v.plan.Omissions {
 		o := &v.plan.Omissions[i]
-		if o.Duty == v.row.id && v.mine(o.For) && !o.Reason.IsZero() && v.pastOrUntold(o.On) {
+		if o.Duty == v.row.id && v.mine(o.For) && v.given(&o.Reason, &o.By, o.On, o.Expires) {
 			return i
 		}
 	}
 	return -1
 }
 
-// waiver returns the index of a waiver that counts, or -1: one with a reason
-// and an author, given by the day and not expired.
+// waiver returns the index of a waiver that counts, or -1.
 func (v *view) waiver() int {
 	for i := range v.plan.Waivers {
 		w := &v.plan.Waivers[i]
-		expired := !w.Expires.IsZero() && w.Expires.Before(v.day)
-		if w.Duty == v.row.id && v.mine(w.For) && !w.Reason.IsZero() && !w.By.IsZero() && v.pastOrUntold(w.On) && !expired {
+		if w.Duty == v.row.id && v.mine(w.For) && v.given(&w.Reason, &w.By, w.On, w.Expires) {
 			return i
 		}
 	}

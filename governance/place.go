@@ -180,18 +180,23 @@ func at(p path, index ...int) place {
 // path returns the kind of the place.
 func (p place) path() path { return path(p >> (2 * indexBits)) }
 
+// indexes returns the two indexes of the place; zero where it has none.
+func (p place) indexes() (first, second int) {
+	return int(p >> indexBits & (1<<indexBits - 1)), int(p & (1<<indexBits - 1))
+}
+
 // pointer writes the place as an RFC 6901 JSON pointer.
 func (p place) pointer() string {
 	pattern := patterns[p.path()]
 	b := make([]byte, 0, len(pattern)+8)
-	next := p >> indexBits & (1<<indexBits - 1)
+	next, second := p.indexes()
 	for i := range len(pattern) {
 		if pattern[i] != '#' {
 			b = append(b, pattern[i])
 			continue
 		}
 		b = strconv.AppendUint(b, uint64(next), 10)
-		next = p & (1<<indexBits - 1)
+		next = second
 	}
 	return string(b)
 }

@@ -54,7 +54,7 @@ func TestHUSReportsAndTakesPart(t *testing.T) {
 			change: func(p *planOf) {
 				p.Negotiations = nil
 				p.Cooperation[1].Partners = []hyte.ID{"p-parish"}
-				p.Omissions = []hyte.Omission{{Duty: "FI-615/2021-8-4", Reason: text("No company does this work.")}}
+				p.Omissions = []hyte.Omission{omission("FI-615/2021-8-4", "No company does this work.")}
 			}},
 		{name: "talks not held by those who must hold them", id: "FI-615/2021-8-4", unit: "HUS", day: end, want: Review,
 			change: func(p *planOf) {

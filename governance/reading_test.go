@@ -175,7 +175,7 @@ func TestConditionalPartners(t *testing.T) {
 	excused := func(id string, change func(*planOf)) func(*planOf) {
 		return func(p *planOf) {
 			change(p)
-			p.Omissions = []hyte.Omission{{Duty: id, Reason: text("Nobody of that sort does this work here.")}}
+			p.Omissions = []hyte.Omission{omission(id, "Nobody of that sort does this work here.")}
 		}
 	}
 	talks := func(with []hyte.ID, topics []hyte.NegotiationTopic) func(*planOf) {

@@ -183,7 +183,7 @@ func TestHUSInTheReportsOfHelsinkiAndCounties(t *testing.T) {
 			change: func(p *planOf) {
 				p.Negotiations[0] = hyte.Negotiation{ID: "n23", Kind: hyte.AnnualNegotiation, Year: 2023, NotHeld: text("The counties held none.")}
 				p.Cooperation[1].Partners = []hyte.ID{"p-parish"}
-				p.Omissions = []hyte.Omission{{Duty: "FI-615/2021-8-4", Reason: text("No company does this work.")}}
+				p.Omissions = []hyte.Omission{omission("FI-615/2021-8-4", "No company does this work.")}
 			}},
 		{name: "without a reason the sort is missing", id: "FI-615/2021-8-4", unit: "HUS", day: end, want: Fail,
 			change: func(p *planOf) {
@@ -212,7 +212,7 @@ func TestTheWorstYearDecides(t *testing.T) {
 	excused := func(year23, year24 []hyte.ID) func(*planOf) {
 		return func(p *planOf) {
 			p.Negotiations[0].Partners, p.Negotiations[1].Partners = year23, year24
-			p.Omissions = []hyte.Omission{{Duty: "FI-612/2021-6-5d", Reason: text("No company took up the invitation.")}}
+			p.Omissions = []hyte.Omission{omission("FI-612/2021-6-5d", "No company took up the invitation.")}
 		}
 	}
 	all, noCompany, noHUS := []hyte.ID{"p-hus", "p-parish", "p-gym", "p-club"}, []hyte.ID{"p-hus", "p-parish", "p-club"}, []hyte.ID{"p-parish", "p-gym", "p-club"}
@@ -230,7 +230,7 @@ func TestNoReasonUnderTheActOf2010(t *testing.T) {
 	runCases(t, []dutyCase{{name: "no company, a reason", id: "FI-1326/2010-12-3", day: day(2022, 12, 31), want: Fail, pointer: "/cooperation",
 		change: olderOn(2022, 5, 10, func(p *planOf) {
 			p.Cooperation[1].Partners = []hyte.ID{"p-parish"}
-			p.Omissions = []hyte.Omission{{Duty: "FI-1326/2010-12-3", Reason: text("No company does this work.")}}
+			p.Omissions = []hyte.Omission{omission("FI-1326/2010-12-3", "No company does this work.")}
 		})}})
 }
 

@@ -168,7 +168,7 @@ func everyOutcome(t *testing.T) map[string]governance.Checklist {
 	noDelivery(&open)
 	grantsAlone(&open)
 	leftOutUntold(&open)
-	open.Omissions = []hyte.Omission{{Duty: "THL-MIN", Reason: text("Small groups.")}}
+	open.Omissions = []hyte.Omission{omission("THL-MIN", "Small groups.")}
 	return map[string]governance.Checklist{
 		"complete":  audited(t, planFor(town), town, 2024, 12, 31),
 		"mixed":     audited(t, mixedPlan(), town, 2024, 12, 31),

@@ -7,6 +7,7 @@ var omission = object(
 	member("reason", func(o *Omission) *Text { return &o.Reason }, text),
 	member("by", func(o *Omission) *Text { return &o.By }, text),
 	member("on", func(o *Omission) *law.Date { return &o.On }, date),
+	member("expires", func(o *Omission) *law.Date { return &o.Expires }, date),
 	member("for", func(o *Omission) *For { return &o.For }, makers),
 )
 
