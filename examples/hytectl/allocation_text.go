@@ -217,24 +217,34 @@ func coveredHead(b *strings.Builder, a *subsidy.Allocation, l lang.Language) {
 	}
 }
 
-// detailTable sets the library's CSV of details as a table; only the numbers
-// are written anew, in the reader's language.
+// detailHeads head the columns of the library's CSV of details.
+var detailHeads = map[string]lang.Text{
+	"code": wordCode, "indicator": wordIndicator, "value": word("Arvo", "Värde", "Value"), "previous": wordPrevious,
+	"latest": wordLatest, "missing": wordWhatLacks, "change": wordChange, "points": wordPoints,
+}
+
+// detailTable sets the library's CSV of details as a table in the language of
+// the reader.
 func detailTable(b *strings.Builder, a *subsidy.Allocation, l lang.Language) {
 	records, err := csv.NewReader(strings.NewReader(string(a.AppendDetailsCSV(nil)))).ReadAll()
 	if err != nil || len(records) == 0 {
 		return
 	}
-	columns := make([]column, len(records[0]))
+	columns, shown := make([]column, len(records[0])), map[string]bool{}
 	for i, head := range records[0] {
-		columns[i] = column{head: head, right: i >= 2 && head != "missing"}
+		columns[i] = column{head: detailHeads[head].In(l), right: i >= 2 && head != "missing"}
 	}
 	for _, record := range records[1:] {
+		shown[record[1]] = true
 		for i := range record {
 			if columns[i].right {
 				record[i] = l.Number(record[i])
+			} else if i >= 2 {
+				record[i] = spelled(strings.Join(strings.Fields(record[i]), ", "), l)
 			}
 		}
 	}
 	fmt.Fprintln(b)
 	table(b, columns, records[1:])
+	keyLegend(b, a.Scheme(), shown, l)
 }

@@ -32,13 +32,14 @@ const (
 	aChange           // the same, with a plus sign in text where it is above zero
 	aCount            // a whole number; a number in JSON
 	aTruth            // true or false
+	aToken            // words of the formats for machines, spelled out in text
 )
 
 func (g *grid) text(b *strings.Builder, l lang.Language) {
 	var columns []column
 	for _, f := range g.fields {
 		if !f.head.IsZero() {
-			columns = append(columns, column{f.head.In(l), f.kind != aText})
+			columns = append(columns, column{f.head.In(l), f.kind != aText && f.kind != aToken})
 		}
 	}
 	rows := make([][]string, len(g.rows))
@@ -58,6 +59,8 @@ func (f field) cell(value string, l lang.Language) string {
 		return noValue
 	case f.kind == aText:
 		return value
+	case f.kind == aToken:
+		return spelled(value, l)
 	case f.kind == aChange:
 		return signed(value, l)
 	}

@@ -107,7 +107,7 @@ var (
 func assemblyTable(told subsidy.Assembly) grid {
 	g := grid{fields: []field{
 		{key: "indicator", head: wordIndicator}, {key: "key", head: wordFoundAs}, {key: "previous", head: wordPrevious},
-		{key: "latest", head: wordLatest}, {key: "complete", head: wordWhole, kind: aCount}, {key: "missing", head: wordLacking},
+		{key: "latest", head: wordLatest}, {key: "complete", head: wordWhole, kind: aCount}, {key: "missing", head: wordLacking, kind: aToken},
 		{key: "sources", head: wordSources},
 	}}
 	for _, i := range told.Indicators {

@@ -91,9 +91,9 @@ func inSeries(list []indicators.Observation) (keys []seriesKey, of map[seriesKey
 // seriesGrid counts what the file holds of each indicator.
 func seriesGrid(f *indicatorFlags, list []indicators.Observation) (grid, []problem) {
 	g := grid{fields: []field{
-		{key: "indicator", head: wordKey}, {key: "areaKind", head: wordArea}, {key: "group", head: wordGroup},
+		{key: "indicator", head: wordKey}, {key: "areaKind", head: wordArea, kind: aToken}, {key: "group", head: wordGroup},
 		{key: "unit"}, {head: wordUnit}, {key: "areas", head: wordAreas, kind: aCount}, {key: "figures", head: wordFigures, kind: aCount},
-		{key: "missing", head: wordLacking}, {key: "rounds", head: wordRounds}, {key: "name"}, {head: wordName},
+		{key: "missing", head: wordLacking, kind: aToken}, {key: "rounds", head: wordRounds}, {key: "name"}, {head: wordName},
 	}}
 	keys, of := inSeries(list)
 	for _, k := range keys {

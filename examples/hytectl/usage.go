@@ -37,6 +37,9 @@ has one line per error:
   file:/pointer: kind: text          JSON; line and column close the text
   file: kind: text                   the whole file is meant
   --option: kind: text               so with hytectl or a command before kind
+
+The rows of a CSV carry figures alone; which law, assumptions and what-ifs they
+rest on is in text and JSON.
 `)
 	return b.String()
 }
