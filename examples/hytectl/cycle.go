@@ -48,6 +48,9 @@ func (f *cycleFlags) act(in input) (answer, []problem) {
 		return answer{}, problems
 	}
 	term, err := councilTerm(unit, f.day)
+	if uncovered(err) {
+		return answer{}, []problem{{place: "--as-of", kind: "uncovered-day", text: err.Error()}}
+	}
 	if err != nil {
 		return answer{}, []problem{{place: "--unit", kind: "no-council-term", text: err.Error()}}
 	}

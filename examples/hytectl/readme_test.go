@@ -39,6 +39,32 @@ func TestReadmeCommands(t *testing.T) {
 	}
 }
 
+// TestReadmeFormats: the table of commands has the formats of each, and no
+// other.
+func TestReadmeFormats(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	for _, c := range commands() {
+		_, row, found := strings.Cut(string(readme), "\n| `"+c.name+"` | ")
+		require.True(t, found, c.name)
+		row, _, _ = strings.Cut(row, " |\n")
+		told := strings.FieldsFunc(row[strings.LastIndex(row, "| ")+2:], func(r rune) bool { return strings.ContainsRune(" ,()", r) })
+		options, _ := c.prepare()
+		for _, o := range options {
+			if o.name != "format" {
+				continue
+			}
+			formats := strings.Split(o.value, "|")
+			for _, format := range formats {
+				assert.Contains(t, told, format, c.name)
+			}
+			if c.name != "report" { // whose row has words beside them
+				assert.Len(t, told, len(formats), c.name)
+			}
+		}
+	}
+}
+
 // fenced yields the lines of the blocks of code.
 func fenced(text string) iter.Seq[string] {
 	return func(yield func(string) bool) {
