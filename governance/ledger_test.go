@@ -5,26 +5,35 @@ import (
 	"encoding/hex"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
 const ledgerFile = "testdata/ledger.tsv"
 
 // meaning is what must never change under one id: who is bound by which
-// provision from when, how heavily, in which rhythm, and what is listed. Texts
-// may be bettered, and an end may be put to what had none.
+// provision from when, how heavily, in which rhythm, until when the first
+// decisions may wait, and what is listed. Texts may be bettered, and an end may
+// be put to what had none.
 func meaning(r *row) string {
-	parts := make([]string, len(r.parts))
-	for i := range r.parts {
-		parts[i] = r.parts[i].key
-	}
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s|%s|%s|%d|%s|%s|%08b|%s",
-		r.id, r.cite.Act, r.cite.Section, r.cite.Subsection, r.cite.Force, r.severity, r.binds, strings.Join(parts, ",")))
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s|%s|%s|%d|%s|%s|%s|%s|%s|%08b|%s|%s",
+		r.id, r.cite.Act, r.cite.Section, r.cite.Subsection, r.cite.Point, r.cite.Force,
+		r.severity, r.cycle, r.decideBy, r.binds, keys(r.parts), keys(r.also)))
 	return hex.EncodeToString(sum[:8])
+}
+
+func keys(parts []part) string {
+	var list []string
+	for _, p := range parts {
+		list = append(list, p.key)
+	}
+	return strings.Join(list, ",")
 }
 
 func line(r *row) string {
@@ -69,4 +78,37 @@ func TestLedger(t *testing.T) {
 	for l := range standing {
 		t.Errorf("the meaning of a duty has changed, or a duty is gone: give it a new id: %q", l)
 	}
+}
+
+// Every part of the meaning is in the fingerprint.
+func TestFingerprint(t *testing.T) {
+	var yearly *row
+	for _, r := range rows {
+		if r.id == "FI-612/2021-6-3d" {
+			yearly = r
+		}
+	}
+	require.NotNil(t, yearly)
+	for name, change := range map[string]func(*row){
+		"id":         func(r *row) { r.id += "x" },
+		"act":        func(r *row) { r.cite.Act = "611/2021" },
+		"section":    func(r *row) { r.cite.Section = "7" },
+		"subsection": func(r *row) { r.cite.Subsection++ },
+		"point":      func(r *row) { r.cite.Point = "1" },
+		"force":      func(r *row) { r.cite.Force = law.Guidance },
+		"severity":   func(r *row) { r.severity = Should },
+		"cycle":      func(r *row) { r.cycle = EachTerm },
+		"decideBy":   func(r *row) { r.decideBy = law.Day(2023, 12, 31) },
+		"binds":      func(r *row) { r.binds = counties },
+		"parts":      func(r *row) { r.parts = r.parts[1:] },
+		"also":       func(r *row) { r.also = append(slices.Clone(r.also), part{key: "more"}) },
+	} {
+		other := *yearly
+		change(&other)
+		assert.NotEqual(t, meaning(yearly), meaning(&other), name)
+	}
+	better := *yearly
+	better.rule.English = "Otherwise said."
+	better.period.To = law.Day(2030, 12, 31)
+	assert.Equal(t, meaning(yearly), meaning(&better))
 }
