@@ -39,6 +39,8 @@ type indicatorFlags struct {
 	lang    lang.Language
 	format  string
 	file    string
+	// all are the observations of the indicators and years kept, of every area.
+	all []indicators.Observation
 }
 
 func prepareIndicators() ([]option, action) {
@@ -91,9 +93,10 @@ func (f *indicatorFlags) act(in input) (answer, []problem) {
 	if len(problems) > 0 {
 		return answer{}, problems
 	}
+	f.all = slices.DeleteFunc(slices.Clone(all.observations), func(o indicators.Observation) bool { return !f.keeps(o) })
 	for _, v := range views {
 		if v.token == f.show {
-			list := slices.DeleteFunc(slices.Clone(all.observations), func(o indicators.Observation) bool { return !f.keeps(o) })
+			list := slices.DeleteFunc(slices.Clone(f.all), func(o indicators.Observation) bool { return !f.keepsArea(o.Area) })
 			g, problems := v.grid(f, list)
 			if len(problems) > 0 {
 				return answer{}, problems
@@ -104,11 +107,15 @@ func (f *indicatorFlags) act(in input) (answer, []problem) {
 	return answer{}, nil
 }
 
-// keeps reports whether the filters let the observation pass. A profile needs
-// the other areas too.
+// keepsArea reports whether the filter lets the area pass. A profile needs the
+// other areas too.
+func (f *indicatorFlags) keepsArea(a indicators.Area) bool {
+	return len(f.areas) == 0 || f.show == "profile" || slices.Contains(f.areas, a)
+}
+
+// keeps reports whether the other filters let the observation pass.
 func (f *indicatorFlags) keeps(o indicators.Observation) bool {
 	return (len(f.keys) == 0 || slices.Contains(f.keys, o.Indicator)) &&
-		(len(f.areas) == 0 || f.show == "profile" || slices.Contains(f.areas, o.Area)) &&
 		(f.years.From == 0 || f.years.From <= o.Year && o.End() <= f.years.To)
 }
 
@@ -132,6 +139,10 @@ func (f *indicatorFlags) write(g grid, list []indicators.Observation, all figure
 		profileText(&b, g, f.lang)
 	} else {
 		g.text(&b, f.lang)
+	}
+	if f.show == "gaps" {
+		b.WriteString("\n")
+		paragraph(&b, "", "", fmt.Sprintf(wordLackingMeans.In(f.lang), f.reading.division.In(f.lang)))
 	}
 	reportText(&b, all, f.lang)
 	return answer{bytes: []byte(b.String())}, nil

@@ -15,30 +15,47 @@ var (
 	wordMedian      = word("Mediaani", "Median", "Median")
 	wordGap         = word("Ero", "Skillnad", "Gap")
 	wordRatio       = word("Suhde", "Kvot", "Ratio")
+	wordUnlisted    = word("Ei tiedostossa", "Inte i filen", "Not in file")
+)
+
+var wordLackingMeans = word(
+	"Puuttuu: tiedoston alueet, joilta ei ole vuoden lukua. Ei tiedostossa: aluejaon %s alueet, joista tiedostossa ei ole yhtään riviä.",
+	"Saknas: områden i filen som inte har någon uppgift för året. Inte i filen: områden i indelningen den %s som filen inte har en enda rad om.",
+	"Missing: areas of the file without a figure of the year. Not in file: areas of the division of %s of which the file has no row.",
 )
 
 // spreadGrid tells how far areas of one kind are from each other, year by year:
 // the lowest, the median and the highest figure, their difference and ratio.
 // Each area counts once, whatever its population.
-func spreadGrid(f *indicatorFlags, list []indicators.Observation) (grid, []problem) {
+func spreadGrid(f *indicatorFlags, _ []indicators.Observation) (grid, []problem) {
 	g := grid{fields: []field{
 		{key: "indicator", head: wordKey}, {key: "areaKind"}, {key: "group", head: wordGroup}, {key: "year", head: wordYearHead},
 		{key: "areas", head: wordAreas, kind: aCount}, {key: "missing", head: wordLacking, kind: aCount},
+		{key: "division"}, {key: "notInFile", head: wordUnlisted, kind: aCount},
 		{key: "lowest", head: wordLowestArea, kind: aNumber}, {key: "lowestArea"}, {head: wordArea},
 		{key: "median", head: wordMedian, kind: aNumber},
 		{key: "highest", head: wordHighestArea, kind: aNumber}, {key: "highestArea"}, {head: wordArea},
 		{key: "gap", head: wordGap, kind: aNumber}, {key: "ratio"}, {head: wordRatio, kind: aNumber},
 	}}
-	keys, of := inSeries(list)
+	keys, of := inSeries(f.all)
 	for _, k := range keys {
+		known, unlisted := len(f.known(k.kind)), []string{"", ""}
+		if known == 0 {
+			continue // other kinds of areas were asked for
+		}
+		if n, divided := f.unlisted(k.kind); divided {
+			unlisted = []string{f.reading.division.String(), count(n)}
+		}
 		byYear := map[string][]indicators.Observation{}
 		var order []string
 		for _, o := range of[k] {
 			when := years(o)
-			if byYear[when] == nil {
+			if !slices.Contains(order, when) {
 				order = append(order, when)
 			}
-			byYear[when] = append(byYear[when], o)
+			if f.keepsArea(o.Area) {
+				byYear[when] = append(byYear[when], o)
+			}
 		}
 		slices.Sort(order)
 		for _, when := range order {
@@ -46,10 +63,24 @@ func spreadGrid(f *indicatorFlags, list []indicators.Observation) (grid, []probl
 			if err != nil {
 				return g, []problem{{place: f.file, kind: "figures", text: err.Error()}}
 			}
-			g.rows = append(g.rows, append([]string{k.indicator, k.kind.String(), k.group.String(), when}, cells...))
+			figured := figuredAreas(byYear[when])
+			g.rows = append(g.rows, slices.Concat([]string{
+				k.indicator, k.kind.String(), k.group.String(), when, count(figured), count(known - figured),
+			}, unlisted, cells))
 		}
 	}
 	return g, nil
+}
+
+// figuredAreas is the number of areas that have a figure.
+func figuredAreas(list []indicators.Observation) int {
+	areas := map[indicators.Area]bool{}
+	for _, o := range list {
+		if o.Datum.IsKnown() {
+			areas[o.Area] = true
+		}
+	}
+	return len(areas)
 }
 
 // spread are the cells of one year; what needs figures is empty where none has
@@ -72,16 +103,16 @@ func (f *indicatorFlags) spread(list []indicators.Observation) ([]string, error)
 	}
 	least, any := low.Datum.Value()
 	if !any {
-		return append([]string{"0", count(len(list))}, make([]string, 10)...), nil
+		return make([]string, 10), nil
 	}
 	most, _ := high.Datum.Value()
-	median, n, err := statistics.Median(figures)
+	median, _, err := statistics.Median(figures)
 	if err != nil {
 		return nil, err
 	}
 	exact, short := ratio(most, least)
 	return []string{
-		count(n.Known), count(n.Missing), low.Datum.String(), low.Area.Code, f.areaName(low.Area), median.String(),
+		low.Datum.String(), low.Area.Code, f.areaName(low.Area), median.String(),
 		high.Datum.String(), high.Area.Code, f.areaName(high.Area), most.Sub(least).String(), exact, short,
 	}, nil
 }

@@ -147,31 +147,53 @@ func roundList(r indicators.Rounds) string {
 	return strings.Join(parts, " ")
 }
 
-// absencesGrid lists the rounds in which an area has no figure; a round is a
-// year in which any area of the file has one.
+// absencesGrid lists the rounds in which an area of the file has no figure; a
+// round is a year in which any area of the file has one, and an area of which
+// the file has another indicator or group only lacks every round.
 func absencesGrid(f *indicatorFlags, list []indicators.Observation) (grid, []problem) {
 	g := grid{fields: []field{
 		{key: "indicator", head: wordKey}, {key: "areaKind"}, {key: "area", head: wordArea}, {head: wordName},
 		{key: "group", head: wordGroup}, {key: "round", head: wordRound}, {key: "reason"}, {head: wordReason},
 	}}
-	rounds := map[string]indicators.Rounds{}
-	for _, o := range list {
-		if _, known := rounds[o.Indicator]; !known {
-			rounds[o.Indicator] = indicators.RoundsOf(o.Indicator, slices.Values(list))
-		}
-	}
-	for series, err := range indicators.Split(list) {
+	series := map[indicators.Observation]indicators.Series{}
+	for one, err := range indicators.Split(list) {
 		if err != nil {
 			return g, []problem{{place: f.file, kind: "conflicting", text: err.Error()}}
 		}
-		for o := range series.All() {
-			for round, why := range series.Gaps(rounds[o.Indicator]) {
-				g.rows = append(g.rows, []string{
-					o.Indicator, o.Area.Kind.String(), o.Area.Code, f.areaName(o.Area), o.Group.String(), round.String(), why.String(), reasonWords[why].In(f.lang),
-				})
-			}
+		for o := range one.All() {
+			series[heading(o)] = one
 			break // the rest of the series says the same of itself
 		}
 	}
+	rounds := map[string]indicators.Rounds{}
+	for _, o := range f.headings() {
+		if _, known := rounds[o.Indicator]; !known {
+			rounds[o.Indicator] = indicators.RoundsOf(o.Indicator, slices.Values(f.all))
+		}
+		for round, why := range series[o].Gaps(rounds[o.Indicator]) {
+			g.rows = append(g.rows, []string{
+				o.Indicator, o.Area.Kind.String(), o.Area.Code, f.areaName(o.Area), o.Group.String(), round.String(), why.String(), reasonWords[why].In(f.lang),
+			})
+		}
+	}
 	return g, nil
+}
+
+// heading is what the figures of a series have in common.
+func heading(o indicators.Observation) indicators.Observation {
+	return indicators.Observation{Indicator: o.Indicator, Area: o.Area, Group: o.Group}
+}
+
+// headings are the series that the file could have, in order: of every area it
+// names, each indicator and group that it has of any area of the kind.
+func (f *indicatorFlags) headings() []indicators.Observation {
+	var list []indicators.Observation
+	keys, _ := inSeries(f.all)
+	for _, k := range keys {
+		for _, area := range f.known(k.kind) {
+			list = append(list, indicators.Observation{Indicator: k.indicator, Area: area, Group: k.group})
+		}
+	}
+	slices.SortFunc(list, indicators.Observation.Compare)
+	return list
 }
