@@ -19,6 +19,9 @@ type bound struct {
 	recorded, floor *column
 	// span is what all units set together.
 	span span
+	// least and greatest are the units that set the two ends; nil where the
+	// kernel knows.
+	least, greatest []int
 	// fixed is the same in the kernel; nil where that was not used.
 	fixed *kernel.Change
 }

@@ -27,7 +27,8 @@ var (
 // leaves, which [Allocation.Open] opens. It is false where the allocation does
 // not have the unit. Nothing is computed for an explanation before it is asked
 // for, and its cost does not grow with the number of units, except to name
-// those who set a range.
+// those who set a range: where the kernel computed, they are looked for in the
+// blocks of units that reach that end of the range.
 func (a *Allocation) Explain(code string) (Step, bool) {
 	a = a.orEmpty()
 	i, ok := a.cohort.index[code]
@@ -206,20 +207,16 @@ func (a *Allocation) nameSetters(s *Step, b *bound, end extreme) {
 // setters yields the units that set one end of the range.
 func (a *Allocation) setters(b *bound, end extreme) iter.Seq[int] {
 	if b.fixed != nil {
-		value, greatest, _ := b.fixed.Range()
-		if end != least {
-			value = greatest
+		value, most, _ := b.fixed.Range()
+		if end == greatest {
+			value = most
 		}
 		return b.fixed.At(value, &a.run.In.Rules)
 	}
-	return func(yield func(int) bool) {
-		value := b.end(end)
-		for i := range a.cohort.codes {
-			if st := b.standing(a.scheme, i); st.ranged(a.scheme) && st.change.Cmp(value) == 0 && !yield(i) {
-				return
-			}
-		}
+	if end == least {
+		return slices.Values(b.least)
 	}
+	return slices.Values(b.greatest)
 }
 
 // end is one end of the range.

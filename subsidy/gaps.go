@@ -82,7 +82,7 @@ func (a *Allocation) compared() []bound {
 	}
 	bounds := bind(a.scheme, &a.cohort)
 	for j := range bounds {
-		bounds[j].span = bounds[j].spanOf(a.scheme, a.cohort.Len())
+		bounds[j].survey(a.scheme, a.cohort.Len())
 	}
 	return bounds
 }

@@ -94,18 +94,35 @@ func (st standing) ranged(Scheme) bool { return st.change != nil && !st.outside 
 // compares reports whether the indicator is compared between units at all.
 func (b *bound) compares() bool { return b.measure != asReported }
 
-// spanOf finds the least and the greatest compared figure of all units.
-func (b *bound) spanOf(s Scheme, units int) span {
-	var sp span
+// survey finds the least and the greatest compared figure of all units, and who
+// has them.
+func (b *bound) survey(s Scheme, units int) {
+	b.span, b.least, b.greatest = span{}, nil, nil
 	if !b.compares() {
-		return sp
+		return
 	}
 	for i := range units {
-		if st := b.standing(s, i); st.ranged(s) {
-			sp = sp.with(st.change)
+		st := b.standing(s, i)
+		if !st.ranged(s) {
+			continue
 		}
+		sp := b.span.with(st.change)
+		b.least = atEnd(b.least, i, st.change, b.span.least, sp.least)
+		b.greatest = atEnd(b.greatest, i, st.change, b.span.greatest, sp.greatest)
+		b.span = sp
 	}
-	return sp
+}
+
+// atEnd adds a unit to those who set an end of a range: alone where it moved
+// the end from where it was, and not at all where it is not there.
+func atEnd(units []int, i int, x, was, is *big.Rat) []int {
+	switch {
+	case was != is:
+		return append(units[:0], i)
+	case x.Cmp(is) == 0:
+		return append(units, i)
+	}
+	return units
 }
 
 // with returns the span widened to hold the figure.

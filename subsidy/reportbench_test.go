@@ -13,7 +13,7 @@ func BenchmarkReports(b *testing.B) {
 	x, y := allocate(b, before, madeUp(b, before, 292, 1)), allocate(b, after, madeUp(b, after, 292, 2))
 	c := county(b, 2026)
 	areas := allocate(b, c, madeUpCounties(b, 22, 1))
-	cohort := areas.Cohort()
+	cohort, figure := areas.Cohort(), datum(b, "96.1")
 	for _, run := range []struct {
 		name string
 		once func() int
@@ -48,6 +48,22 @@ func BenchmarkReports(b *testing.B) {
 				return 0
 			}
 			return a.Len()
+		}},
+		{"county-explain", func() int {
+			if _, ok := areas.Explain("05"); !ok {
+				return 0
+			}
+			return 1
+		}},
+		{"county-whatif", func() int {
+			v, err := areas.WhatIf("05", "mmr-coverage", figure)
+			if err != nil {
+				return 0
+			}
+			if _, ok := v.Euros("05"); !ok {
+				return 0
+			}
+			return 1
 		}},
 	} {
 		b.Run(run.name, func(b *testing.B) {

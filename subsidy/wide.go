@@ -24,7 +24,7 @@ func (a *Allocation) allocateWide() error {
 		return err
 	}
 	for j := range w.bounds {
-		w.bounds[j].span = w.bounds[j].spanOf(a.scheme, a.cohort.Len())
+		w.bounds[j].survey(a.scheme, a.cohort.Len())
 	}
 	sum, weight, term := new(big.Rat), new(big.Rat), new(big.Rat)
 	for i := range a.cohort.codes {
