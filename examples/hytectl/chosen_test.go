@@ -242,3 +242,12 @@ func TestPlanLine(t *testing.T) {
 		assert.Equal(t, want, strings.Split(out+"\n\n", "\n")[1], errs)
 	}
 }
+
+// TestColumnNames: what was left aside is told by name, a result indicator once.
+func TestColumnNames(t *testing.T) {
+	_, out, _ := call("", "marginals", "--scheme=county", "--year=2024", countyFile)
+	assert.Contains(t, out, "\n  Hip fractures, aged 65 and over [hip-fractures-65]\n")
+	assert.Equal(t, 1, strings.Count(out, "hip-fractures-65"))
+	assert.Contains(t, joined(out), "Patients treated in hospital for injuries and poisonings [injuries-hospitalised]", "the name of the latest decree")
+	assert.Contains(t, out, "\n  Number of children born [births]\n")
+}

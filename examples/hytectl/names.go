@@ -25,15 +25,15 @@ var sideWords = map[string]lang.Text{
 }
 
 // definition finds an indicator by its key: in the scheme or, for a column of
-// another year, in any list of a decree.
-func definition(s subsidy.Scheme, key string) (indicators.Definition, bool) {
-	if d, ok := s.Indicators().Lookup(key); ok {
+// another year, in the latest list of a decree that has it.
+func definition(s subsidy.Scheme, key string) (d indicators.Definition, found bool) {
+	if d, found = s.Indicators().Lookup(key); found {
 		return d, true
 	}
 	for use := range indicators.Uses(key) {
-		return use.Value, true
+		d, found = use.Value, true
 	}
-	return indicators.Definition{}, false
+	return d, found
 }
 
 // columnName names a column of a cohort for people, with its key in brackets:
@@ -56,11 +56,14 @@ func columnName(s subsidy.Scheme, column string, l lang.Language) string {
 	return name + " " + tied("["+column+"]")
 }
 
-// columnNames are the columns with their names.
+// columnNames are the columns with their names. The two columns of a result
+// indicator stand or fall together and are named once.
 func columnNames(s subsidy.Scheme, columns []string, l lang.Language) []string {
-	named := make([]string, len(columns))
-	for i, column := range columns {
-		named[i] = columnName(s, column, l)
+	var named []string
+	for _, column := range columns {
+		if key, side, _ := strings.Cut(column, ":"); side != "latest" {
+			named = append(named, columnName(s, key, l))
+		}
 	}
 	return named
 }
