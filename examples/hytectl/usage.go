@@ -38,8 +38,8 @@ has one line per error:
   file: kind: text                   the whole file is meant
   --option: kind: text               so with hytectl or a command before kind
 
-The rows of a CSV carry figures alone; which law, assumptions and what-ifs they
-rest on is in text and JSON.
+A CSV has no head that names the law, the assumptions and the what-ifs behind
+its rows: text and JSON have.
 `)
 	return b.String()
 }
