@@ -27,7 +27,7 @@ var act1285 = [...]row{
 		title: titleGuidanceNetwork,
 		rule: tri("Kunnassa on oltava nuorten ohjaus- ja palveluverkosto tai vastaava ryhmä, joka kokoaa tietoa nuorten elinoloista suunnittelun tueksi.",
 			"Kommunen ska ha ett styrnings- och servicenätverk för unga eller en motsvarande grupp som samlar information om ungas levnadsförhållanden till stöd för planeringen.",
-			"The municipality must have a guidance and service network for young people or a like group, which gathers information on their living conditions for planning."),
+			"The municipality must have a guidance and service network for young people or a similar cooperation group, which gathers information on their living conditions for planning."),
 		remedy: refer,
 		place:  inBodies, check: mentioned("1285/2016", body(hyte.RoleGuidanceNetwork)),
 	},

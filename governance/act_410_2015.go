@@ -61,7 +61,7 @@ var act410 = [...]row{
 			"The youth council takes part in the work"),
 		rule: tri("Nuorisovaltuustolle tai vastaavalle nuorten vaikuttajaryhmälle on annettava mahdollisuus vaikuttaa kunnan toimintaan suunnittelusta seurantaan; se voi olla useamman kunnan yhteinen.",
 			"Ungdomsfullmäktige eller en motsvarande påverkansgrupp för unga ska ges möjlighet att påverka kommunens verksamhet från planering till uppföljning; organet kan vara gemensamt för flera kommuner.",
-			"The youth council or a like group of young people must be given the chance to influence the work of the municipality from planning to follow-up; it may be shared by several municipalities."),
+			"The youth council or a similar body for young people must be given the chance to influence the work of the municipality from planning to follow-up; it may be shared by several municipalities."),
 		remedy: remedyCouncil,
 		fi:     words{"on annettava mahdollisuus", "Nuorisovaltuustolle; suunnitteluun, valmisteluun, toteuttamiseen ja seurantaan"},
 		sv:     words{"ska ges möjlighet", "Ungdomsfullmäktige; planering, beredning, genomförande och uppföljning"},

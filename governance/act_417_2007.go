@@ -37,8 +37,8 @@ var act417 = [...]row{
 		remedy: tri("Laatikaa tai tarkistakaa suunnitelma, viekää se valtuuston hyväksyttäväksi ja ottakaa se huomioon talousarviossa.",
 			"Gör upp eller se över planen, låt fullmäktige godkänna den och beakta den i budgeten.",
 			"Draw up or review the plan, have the council approve it and take it into account in the budget."),
-		fi:    words{"on laadittava", "hyväksytään kunkin kunnan kunnanvaltuustossa; vähintään kerran neljässä vuodessa"},
-		sv:    words{"skall göra upp", "vart fjärde år"},
+		fi:    words{"on laadittava, otettava huomioon; hyväksytään; tarkistetaan", "hyväksytään kunkin kunnan kunnanvaltuustossa; vähintään kerran neljässä vuodessa"},
+		sv:    words{"skall göra upp, godkännas, ses över, beaktas", "godkännas i respektive kommuns kommunfullmäktige; vart fjärde år"},
 		parts: childPlanParts7[:], place: inSubPlans, check: childPlan2008,
 	},
 	{

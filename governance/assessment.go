@@ -106,10 +106,8 @@ func NeedsAssessment(a hyte.ImpactAssessment) (bool, lang.Text) {
 	if a.Significant == hyte.Yes {
 		return true, tri("Päätös on todettu merkittäväksi.", "Beslutet har konstaterats vara betydande.", "The decision was held to be significant.")
 	}
-	for _, field := range a.Fields {
-		if name := FieldName(field); !name.IsZero() {
-			return true, tri("Päätös koskee alaa "+name.Finnish+".", "Beslutet gäller området "+name.Swedish+".", "The decision touches the field "+name.English+".")
-		}
+	if concerned := fieldsOf(a.Fields); !concerned.IsZero() {
+		return true, tri("Päätös koskee "+concerned.Finnish+".", "Beslutet berör "+concerned.Swedish+".", "The decision touches "+concerned.English+".")
 	}
 	return false, tri("Päätöstä ei ole todettu merkittäväksi, eikä se koske mitään viidestä alasta.",
 		"Beslutet har inte konstaterats vara betydande och gäller inget av de fem områdena.",
@@ -119,17 +117,46 @@ func NeedsAssessment(a hyte.ImpactAssessment) (bool, lang.Text) {
 // FieldName returns the name of a field of decisions; the zero Text for one
 // that is none of the five.
 func FieldName(f hyte.DecisionField) lang.Text {
-	switch f {
-	case hyte.FieldLivingEnvironment:
-		return tri("elinympäristö", "livsmiljö", "living environment")
-	case hyte.FieldLivingConditions:
-		return tri("elinolot", "levnadsförhållanden", "living conditions")
-	case hyte.FieldFamilies:
-		return tri("perheiden hyvinvointi", "familjernas välfärd", "wellbeing of families")
-	case hyte.FieldLifestyles:
-		return tri("elintavat", "levnadsvanor", "lifestyles")
-	case hyte.FieldServiceSystem:
-		return tri("palvelujärjestelmä", "servicesystem", "service system")
+	for _, row := range decisionFields {
+		if row.field == f {
+			return row.name
+		}
 	}
 	return lang.Text{}
+}
+
+// decisionFields are the five fields, each by its name and as the object of a
+// sentence.
+var decisionFields = [...]struct {
+	field           hyte.DecisionField
+	name, concerned lang.Text
+}{
+	{hyte.FieldLivingEnvironment, tri("elinympäristö", "livsmiljö", "living environment"), tri("elinympäristöä", "livsmiljön", "the living environment")},
+	{hyte.FieldLivingConditions, tri("elinolot", "levnadsförhållanden", "living conditions"), tri("elinoloja", "levnadsförhållandena", "living conditions")},
+	{hyte.FieldFamilies, tri("perheiden hyvinvointi", "familjernas välfärd", "wellbeing of families"), tri("perheiden hyvinvointia", "familjernas välfärd", "the wellbeing of families")},
+	{hyte.FieldLifestyles, tri("elintavat", "levnadsvanor", "lifestyles"), tri("elintapoja", "levnadsvanorna", "lifestyles")},
+	{hyte.FieldServiceSystem, tri("palvelujärjestelmä", "servicesystem", "service system"), tri("palvelujärjestelmää", "servicesystemet", "the service system")},
+}
+
+// fieldsOf lists the fields that a decision touches, in the order of the five:
+// "elinoloja, elintapoja ja palvelujärjestelmää"; the zero Text for none.
+func fieldsOf(fields []hyte.DecisionField) lang.Text {
+	var touched []lang.Text
+	for _, row := range decisionFields {
+		if has(fields, row.field) {
+			touched = append(touched, row.concerned)
+		}
+	}
+	list := lang.Text{}
+	for i, t := range touched {
+		join := tri(", ", ", ", ", ")
+		switch i {
+		case 0:
+			join = lang.Text{}
+		case len(touched) - 1:
+			join = tri(" ja ", " och ", " and ")
+		}
+		list = tri(list.Finnish+join.Finnish+t.Finnish, list.Swedish+join.Swedish+t.Swedish, list.English+join.English+t.English)
+	}
+	return list
 }

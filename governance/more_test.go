@@ -112,6 +112,13 @@ func TestAssessment(t *testing.T) {
 		assert.Equal(t, c.want, got)
 		assert.True(t, why.Complete())
 	}
+
+	_, why := governance.NeedsAssessment(hyte.ImpactAssessment{Fields: []hyte.DecisionField{
+		hyte.FieldServiceSystem, hyte.FieldLivingEnvironment, "nothing known", hyte.FieldLifestyles,
+	}})
+	assert.Equal(t, "Päätös koskee elinympäristöä, elintapoja ja palvelujärjestelmää.", why.Finnish)
+	assert.Equal(t, "Beslutet berör livsmiljön, levnadsvanorna och servicesystemet.", why.Swedish)
+	assert.Equal(t, "The decision touches the living environment, lifestyles and the service system.", why.English)
 }
 
 func TestTEA(t *testing.T) {
