@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/indicators"
 	"github.com/hyte-fi/go-hyte/indicators/obscsv"
 )
@@ -91,6 +92,19 @@ func TestLayoutAllocatesByGroupNotByRow(t *testing.T) {
 		})
 	}
 	assert.Equal(t, count(1), count(5000))
+}
+
+func TestSourceOfTheCaller(t *testing.T) {
+	table := "indicator,area,year,value,source,retrieved\nk,091,2024,1,,\nk,092,2024,2,own,2025-02-01\nk,093,2023,3,,\n"
+	list, report, err := obscsv.Read([]byte(table), obscsv.Options{Source: "given", Retrieved: law.Day(2023, 12, 31)})
+	require.NoError(t, err)
+	var got []string
+	for _, o := range list {
+		got = append(got, o.Source+" "+o.Retrieved.String())
+	}
+	assert.Equal(t, []string{"given 2023-12-31", "own 2025-02-01", "given 2023-12-31"}, got)
+	assert.Equal(t, 1, report.Len())
+	assert.Equal(t, 1, report.Count(indicators.YearOutside), "a figure of the year after its retrieval")
 }
 
 func ExampleLayout() {

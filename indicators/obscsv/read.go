@@ -2,6 +2,7 @@ package obscsv
 
 import (
 	"bytes"
+	"cmp"
 	"iter"
 
 	"github.com/hyte-fi/go-hyte/hyte/law"
@@ -41,6 +42,9 @@ type Options struct {
 	// Years are the years to expect, where zero 1900 to the year of retrieval;
 	// to 2100 where that is not known. For forecasts name the last year.
 	Years indicators.Years
+	// Source and Retrieved go into the observations whose rows have none.
+	Source    string
+	Retrieved law.Date
 }
 
 // mostGuessed bounds the room made for rows before they are read, since a file
@@ -62,6 +66,7 @@ func Read(data []byte, options Options) ([]indicators.Observation, indicators.Re
 		if len(list) == 0 || row.Indicator != list[len(list)-1].Indicator {
 			entry, _ = options.Catalogue.Lookup(row.Indicator)
 		}
+		row.Source, row.Retrieved = cmp.Or(row.Source, options.Source), cmp.Or(row.Retrieved, options.Retrieved)
 		if row.ZerosRestored {
 			report.Add(indicators.LostZeros, row.Place, row.Area.Code)
 		}
