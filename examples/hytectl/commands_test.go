@@ -370,6 +370,6 @@ func TestSniff(t *testing.T) {
 		"indicator;region;year;gender;primary value;absolute value\r\n": "sotkanet-csv", "Aika;Alue;val\r\n": "thl-csv",
 		"year,value,area,indicator\n": "csv", "year,value,area\n": "", "hello": "", "": "",
 	} {
-		assert.Equal(t, want, sniff([]byte(beginning)), beginning)
+		assert.Equal(t, want, sniff([]byte(beginning), nil), beginning)
 	}
 }

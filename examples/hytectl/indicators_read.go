@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"strings"
 
@@ -22,14 +23,24 @@ type figures struct {
 
 // readFlags say how the bytes are to be read.
 type readFlags struct {
-	format    string
-	key       string
-	division  law.Date
-	groups    []laidGroup
-	ignore    []string
-	source    string
-	retrieved law.Date
+	format     string
+	key        string
+	measure    string
+	categories map[string]string
+	columns    map[string]string
+	areas      string
+	division   law.Date
+	groups     []laidGroup
+	ignore     []string
+	source     string
+	retrieved  law.Date
 }
+
+// What a cube tells areas by.
+const (
+	areasByCode = "code"
+	areasByName = "name"
+)
 
 // laidGroup says that a column is a population group.
 type laidGroup struct {
@@ -58,11 +69,18 @@ func (f *readFlags) options() []option {
 	retrieved.name, retrieved.required, retrieved.about = "retrieved", false, "the day on which the file was taken from its source"
 	division := dayOption(&f.division)
 	division.name, division.required, division.about = "division", false, "the day whose areas and names are meant, 2026-01-01 unless told"
+	f.categories, f.columns, f.areas = map[string]string{}, map[string]string{}, areasByCode
 	return []option{
 		{name: "from", value: "FORMAT", about: strings.Join(tokens, ", ") + "; told by the first line unless given", set: oneOf(&f.format, tokens...)},
 		{name: "key", value: "KEY", about: "what a cube measures: sotkanet:4, or a key of your own", set: text(&f.key)},
-		{name: "group", value: "column=dimension[:whole]", about: "a column of a cube that is a population group, and its value for everybody; repeatable", repeats: true, set: f.setGroup},
-		{name: "ignore", value: "COLUMN", about: "a column of a cube without meaning for the figures; repeatable", repeats: true, set: each(&f.ignore)},
+		{name: "measure", value: "COLUMN", about: "the column of a cube whose categories are indicators, Tiedot in tables of Statistics Finland", set: text(&f.measure)},
+		{name: "category", value: "category=KEY", about: "a category of --measure, or an indicator of a table, has this key; repeatable", repeats: true,
+			set: pairs(func(category, key string) { f.categories[category] = key }, "category=KEY")},
+		{name: "areas", value: areasByCode + "|" + areasByName, about: "what a JSON-stat cube tells areas by: codes of Statistics Finland unless told, or names where codes are the server's own", set: oneOf(&f.areas, areasByCode, areasByName)},
+		{name: "column", value: "column=COLUMN", about: "a column of the library's table has another name in the file, area=code; repeatable", repeats: true,
+			set: pairs(func(own, theirs string) { f.columns[own] = theirs }, "column=COLUMN")},
+		{name: "group", value: "column=dimension[:whole]", about: "a column of a cube or table that is a population group, and its value for everybody; repeatable", repeats: true, set: f.setGroup},
+		{name: "ignore", value: "COLUMN", about: "a column of a cube or table without meaning for the figures; repeatable", repeats: true, set: each(&f.ignore)},
 		division,
 		{name: "source", value: "TEXT", about: "the publication, written into every figure", set: text(&f.source)},
 		retrieved,
@@ -92,13 +110,13 @@ func (f *readFlags) groupsByColumn() map[string]indicators.GroupDimension {
 func (f *readFlags) read(data []byte, place string) (figures, []problem) {
 	token := f.format
 	if token == "" {
-		if token = sniff(data); token == "" {
+		if token = sniff(data, f.columns); token == "" {
 			first, _, _ := bytes.Cut(data, []byte("\n"))
 			return figures{}, []problem{{place: at(place, 1, 1), kind: "unknown-format", text: found(string(first)) + ", expected --from or the beginning of a known format"}}
 		}
 	}
-	if cube := token == "json-stat" || token == "thl-csv"; cube && f.key == "" {
-		return figures{}, []problem{{place: "--key", kind: "missing", text: "expected --key with the indicator that the cube measures"}}
+	if cube := token == "json-stat" || token == "thl-csv"; cube && f.key == "" && f.measure == "" {
+		return figures{}, []problem{{place: "--key", kind: "missing", text: "expected --key with the indicator that the cube measures, or --measure with the column that tells it"}}
 	}
 	for _, format := range formats {
 		if format.token == token {
@@ -114,8 +132,9 @@ func (f *readFlags) read(data []byte, place string) (figures, []problem) {
 }
 
 // sniff tells the format by the first sign or the header; it guesses nothing.
+// Columns of the library's table may have other names.
 // A page for a browser goes to a reader that knows it as one.
-func sniff(data []byte) string {
+func sniff(data []byte, columns map[string]string) string {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	switch trimmed := bytes.TrimLeft(data, " \t\r\n"); {
 	case bytes.HasPrefix(trimmed, []byte("[")), bytes.HasPrefix(trimmed, []byte("<")):
@@ -130,21 +149,16 @@ func sniff(data []byte) string {
 		return "sotkanet-csv"
 	case strings.HasSuffix(line, ";val"):
 		return "thl-csv"
-	case hasColumns(line, "indicator", "area", "year", "value"):
-		return "csv"
 	}
-	return ""
-}
-
-func hasColumns(line string, wanted ...string) bool {
-	columns := "," + line + ","
-	for _, w := range wanted {
-		if !strings.Contains(columns, ","+w+",") {
-			return false
+	for _, own := range []string{"indicator", "area", "year", "value"} {
+		if !hasColumn(line, cmp.Or(columns[own], own)) {
+			return ""
 		}
 	}
-	return true
+	return "csv"
 }
+
+func hasColumn(line, wanted string) bool { return strings.Contains(","+line+",", ","+wanted+",") }
 
 func readSotkanet(read func([]byte, sotkanet.Options) (sotkanet.Reading, error)) func(*readFlags, []byte) (figures, error) {
 	return func(f *readFlags, data []byte) (figures, error) {
@@ -158,24 +172,31 @@ func readJSONStat(f *readFlags, data []byte) (figures, error) {
 	if err != nil {
 		return figures{}, err
 	}
-	list, report, err := table.Observations(jsonstat.Mapping{
-		Indicator: f.key, Groups: f.groupsByColumn(), Catalogue: sotkanet.Catalogue(), Source: f.source, Retrieved: f.retrieved,
-	})
+	mapping := jsonstat.Mapping{
+		Indicator: f.key, IndicatorDimension: f.measure, Indicators: f.categories,
+		Groups: f.groupsByColumn(), Catalogue: sotkanet.Catalogue(), Source: f.source, Retrieved: f.retrieved,
+	}
+	if f.areas == areasByName {
+		mapping.AreaOf = jsonstat.AreaByName(indicators.NewGazetteer(f.division), indicators.MunicipalityArea)
+	}
+	list, report, err := table.Observations(mapping)
 	return figures{observations: list, report: report}, err
 }
 
 func readCube(f *readFlags, data []byte) (figures, error) {
 	names := indicators.NewGazetteer(f.division)
 	list, report, err := thlcube.Read(data, thlcube.Mapping{
-		Indicator: f.key, AreaOf: thlcube.AreaByName(names, indicators.MunicipalityArea), Groups: f.groupsByColumn(),
+		Indicator: f.key, IndicatorColumn: f.measure, Indicators: f.categories, AreaOf: thlcube.AreaByName(names, indicators.MunicipalityArea), Groups: f.groupsByColumn(),
 		Ignore: f.ignore, Catalogue: sotkanet.Catalogue(), Source: f.source, Retrieved: f.retrieved,
 	})
 	return figures{observations: list, report: report}, err
 }
 
-// readOwn reads the library's own table, which has sources of its own.
-func readOwn(_ *readFlags, data []byte) (figures, error) {
-	list, report, err := obscsv.Read(data, obscsv.Options{Catalogue: sotkanet.Catalogue()})
+// readOwn reads the library's own table, or one of others whose columns are
+// told. Its sources stand in it; those told hold where it has none.
+func readOwn(f *readFlags, data []byte) (figures, error) {
+	layout := obscsv.Layout{Columns: f.columns, Keys: f.categories, Groups: f.groupsByColumn(), Ignore: f.ignore}
+	list, report, err := obscsv.Read(data, obscsv.Options{Catalogue: sotkanet.Catalogue(), Layout: layout, Source: f.source, Retrieved: f.retrieved})
 	return figures{observations: list, report: report}, err
 }
 

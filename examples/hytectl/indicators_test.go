@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -58,4 +59,64 @@ func TestMissingOfWhatIsAsked(t *testing.T) {
 	for _, row := range rows {
 		assert.Equal(t, []any{0.0, 1.0, nil}, []any{row["areas"], row["missing"], row["lowest"]})
 	}
+}
+
+// twoContents is a made-up table in the form of Statistics Finland, with two
+// contents.
+const twoContents = `{"version":"2.0","class":"dataset","id":["Alue","Tiedot","Vuosi"],"size":[2,2,1],
+"role":{"time":["Vuosi"],"metric":["Tiedot"]},"dimension":{
+"Alue":{"label":"Alue","category":{"index":{"KU091":0,"SSS":1},"label":{"KU091":"Helsinki","SSS":"KOKO MAA"}}},
+"Tiedot":{"label":"Tiedot","category":{"index":{"vaesto":0,"osuus":1},"label":{"vaesto":"Väkiluku","osuus":"Osuus, %"}}},
+"Vuosi":{"label":"Vuosi","category":{"index":{"2023":0},"label":{"2023":"2023"}}}},
+"value":[100,7.5,1000,null],"status":{"3":".."}}`
+
+// TestMeasure: a table with several contents is read by saying which column
+// tells them; without it, the dimension is refused.
+func TestMeasure(t *testing.T) {
+	var got []string
+	for _, row := range figureRows(t, twoContents, "--measure", "Tiedot", "--category", "vaesto=sotkanet:127") {
+		area, _ := row["area"].(string)
+		got = append(got, row["indicator"].(string)+" "+row["areaKind"].(string)+" "+area+" "+row["value"].(string))
+	}
+	assert.Equal(t, []string{
+		"sotkanet:127 municipality 091 100", "osuus municipality 091 7.5", "sotkanet:127 country  1000", "osuus country  ..",
+	}, got)
+	for _, test := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"--key", "a"}, "<stdin>: dimension: dimension \"Tiedot\""},
+		{[]string{"--measure", "Contents"}, "<stdin>: dimension: dimension \"Contents\""},
+		{nil, "--key: missing: "},
+	} {
+		status, out, errs := call(twoContents, append([]string{"indicators"}, test.args...)...)
+		assert.Equal(t, unusable, status)
+		assert.Empty(t, out)
+		assert.Contains(t, errs, test.want)
+	}
+}
+
+// TestAreasByName: cubes whose codes are the server's own are read by the names
+// of areas.
+func TestAreasByName(t *testing.T) {
+	own := strings.NewReplacer(`"KU091"`, `"4711"`, `"SSS"`, `"1"`).Replace(twoContents)
+	byCode := figureRows(t, own, "--measure", "Tiedot")
+	assert.Equal(t, "unknown", byCode[0]["areaKind"])
+	byName := figureRows(t, own, "--measure", "Tiedot", "--areas", "name")
+	assert.Equal(t, []any{"091", "country"}, []any{byName[0]["area"], byName[2]["areaKind"]})
+}
+
+// TestTableOfOthers: a table with other columns than the library's own is known
+// by its header and read. The figures are made up.
+func TestTableOfOthers(t *testing.T) {
+	const table = "indicator,code,year,value,gender,note\n4,5,2011,7.5,total,x\n4,005,2012,..,female,\n"
+	rows := figureRows(t, table, "--column", "area=code", "--group", "gender=sex:total", "--ignore", "note", "--category", "4=sotkanet:4",
+		"--source", "Sotkanet.fi", "--retrieved", "2011-12-31")
+	require.Len(t, rows, 2)
+	assert.Equal(t, []any{"sotkanet:4", "005", nil, "7.5", "Sotkanet.fi", "2011-12-31"},
+		[]any{rows[0]["indicator"], rows[0]["area"], rows[0]["group"], rows[0]["value"], rows[0]["source"], rows[0]["retrieved"]})
+	assert.Equal(t, []any{"sex=female", ".."}, []any{rows[1]["group"], rows[1]["value"]})
+	status, _, errs := call(table, "indicators", "--from", "csv")
+	assert.Equal(t, unusable, status)
+	assert.Contains(t, errs, "<stdin>:1:11: bad-header: found \"code\"")
 }
