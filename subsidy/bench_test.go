@@ -232,6 +232,7 @@ func BenchmarkUnits(b *testing.B) {
 			}
 		})
 		var a subsidy.Allocation
+		require.NoError(b, s.AllocateInto(&a, c))
 		b.Run(fmt.Sprintf("again/%d", units), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {

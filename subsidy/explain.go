@@ -199,8 +199,9 @@ func (a *Allocation) nameSetters(s *Step, b *bound, end extreme) {
 		s.Units = s.Units[:min(len(s.Units), mostSetters)]
 	}
 	day := law.Day(a.scheme.year, 1, 1)
-	for _, code := range s.Units[:min(len(s.Units), mostNamed)] {
-		s.UnitNames = append(s.UnitNames, unitName(code, day))
+	s.UnitNames = make([]lang.Text, min(len(s.Units), mostNamed))
+	for k := range s.UnitNames {
+		s.UnitNames[k] = unitName(s.Units[k], day)
 	}
 }
 
