@@ -22,9 +22,10 @@ type Gap struct {
 }
 
 // AssessmentGaps yields what an ex-ante assessment lacks, in the order of the
-// work: decision, time, options with that of leaving things as they are,
-// groups, effects, conclusion, and then what is optional. The act orders no
-// form; the list is guidance.
+// work: decision, time, options with that of leaving things as they are and
+// another, groups, effects each with direction, size and time span, conclusion,
+// the viewpoints that it says it has, and then what is optional. The act orders
+// no form; the list is guidance.
 func AssessmentGaps(a hyte.ImpactAssessment) iter.Seq[Gap] {
 	return func(yield func(Gap) bool) {
 		for i := range assessmentGaps {
@@ -42,20 +43,38 @@ var assessmentGaps = [...]struct {
 }{
 	{Gap{"decision", "decision", tri("Päätöstä ei ole kuvattu", "Beslutet är inte beskrivet", "The decision is not described"), false},
 		func(a *hyte.ImpactAssessment) bool { return a.Decision.IsZero() }},
+	{Gap{"made", "made", tri("Arvioinnin päivää ei ole kirjattu", "Bedömningens dag är inte antecknad", "The day of the assessment is not recorded"), false},
+		func(a *hyte.ImpactAssessment) bool { return !a.Made.Valid() }},
 	{Gap{"before-decision", "made", tri("Arviointi ei ole tehty ennen päätöstä", "Bedömningen är inte gjord före beslutet", "The assessment was not made before the decision"), false},
 		func(a *hyte.ImpactAssessment) bool {
-			return !a.Made.Valid() || a.Decided.Valid() && a.Made.After(a.Decided)
+			return a.Made.Valid() && a.Decided.Valid() && a.Made.After(a.Decided)
 		}},
 	{Gap{"options", "options", tri("Vaihtoehtoja on vähemmän kuin kaksi", "Det finns färre än två alternativ", "There are fewer than two options"), false},
 		func(a *hyte.ImpactAssessment) bool { return len(a.Options) < 2 }},
 	{Gap{"zero-option", "options", tri("Nykytila ei ole vaihtoehtona", "Nuläget finns inte som alternativ", "Leaving things as they are is not an option"), false},
-		func(a *hyte.ImpactAssessment) bool { return !hasZeroOption(a) }},
+		func(a *hyte.ImpactAssessment) bool { return !hasOption(a, true) }},
+	{Gap{"other-option", "options", tri("Nykytilan jatkamiselle ei ole vaihtoehtoa", "Det finns inget alternativ till nuläget", "There is no option besides leaving things as they are"), false},
+		func(a *hyte.ImpactAssessment) bool { return !hasOption(a, false) }},
+	{Gap{"options-described", "options", tri("Kaikkia vaihtoehtoja ei ole kuvattu", "Alla alternativ är inte beskrivna", "Not every option is described"), false},
+		func(a *hyte.ImpactAssessment) bool { return anyOptionUntold(a) }},
 	{Gap{"groups", "populationGroups", tri("Väestöryhmiä ei ole nimetty", "Befolkningsgrupper är inte angivna", "No population groups are named"), false},
 		func(a *hyte.ImpactAssessment) bool { return !looksAtGroups(a) }},
-	{Gap{"effects", "effects", tri("Vaikutuksia ei ole kirjattu suunnan ja ajan mukaan", "Konsekvenser är inte angivna med riktning och tid", "No effects are recorded with direction and time span"), false},
-		func(a *hyte.ImpactAssessment) bool { return !hasWholeEffect(a) }},
+	{Gap{"effects", "effects", tri("Vaikutuksia ei ole kirjattu", "Inga konsekvenser är angivna", "No effects are recorded"), false},
+		func(a *hyte.ImpactAssessment) bool { return len(a.Effects) == 0 }},
+	{Gap{"effects-direction", "effects", tri("Kaikkien vaikutusten suuntaa ei ole kirjattu", "Riktningen är inte angiven för alla konsekvenser", "Not every effect has a direction"), false},
+		anyEffect(func(e *hyte.Effect) bool { return e.Direction == "" })},
+	{Gap{"effects-size", "effects", tri("Kaikkien vaikutusten suuruutta ei ole kirjattu", "Storleken är inte angiven för alla konsekvenser", "Not every effect has a size"), false},
+		anyEffect(func(e *hyte.Effect) bool {
+			return e.Size == "" && e.Direction != hyte.Neutral && e.Direction != hyte.Unclear
+		})},
+	{Gap{"effects-span", "effects", tri("Kaikkien vaikutusten aikajännettä ei ole kirjattu", "Tidsperspektivet är inte angivet för alla konsekvenser", "Not every effect has a time span"), false},
+		anyEffect(func(e *hyte.Effect) bool { return e.Span == "" })},
+	{Gap{"effects-whom", "effects", tri("Kaikista vaikutuksista ei ilmene, mistä vaihtoehdosta ne seuraavat tai mihin ryhmään ne kohdistuvat", "Av alla konsekvenser framgår inte vilket alternativ de följer av eller vilken grupp de gäller", "Not every effect says which option it follows from or which group it falls on"), false},
+		anyEffect(func(e *hyte.Effect) bool { return e.Option == "" && e.Group == "" })},
 	{Gap{"conclusion", "conclusion", tri("Johtopäätöstä ei ole", "Slutsats saknas", "There is no conclusion"), false},
 		func(a *hyte.ImpactAssessment) bool { return a.Conclusion.IsZero() }},
+	{Gap{"viewpoints", "subAssessments", tri("Kaikista näkökulmista ei ole kirjattu arviota", "Bedömning saknas för något av perspektiven", "Not every viewpoint has an assessment"), false},
+		func(a *hyte.ImpactAssessment) bool { return anyViewpointUntold(a) }},
 	{Gap{"children-heard", "subAssessments", tri("Lapsia ei ole kuultu lapsivaikutusten arvioinnissa", "Barn har inte hörts i barnkonsekvensbedömningen", "Children were not heard in the child impact assessment"), false},
 		func(a *hyte.ImpactAssessment) bool {
 			return childViewpoint(a, func(s *hyte.SubAssessment) bool { return s.ChildrenHeard != hyte.Yes })
@@ -70,18 +89,40 @@ var assessmentGaps = [...]struct {
 		func(a *hyte.ImpactAssessment) bool { return a.FollowUp.IsZero() }},
 }
 
-func hasZeroOption(a *hyte.ImpactAssessment) bool {
+// hasOption looks for the option of leaving things as they are, or for another.
+func hasOption(a *hyte.ImpactAssessment, zero bool) bool {
 	for i := range a.Options {
-		if a.Options[i].Zero {
+		if a.Options[i].Zero == zero {
 			return true
 		}
 	}
 	return false
 }
 
-func hasWholeEffect(a *hyte.ImpactAssessment) bool {
-	for i := range a.Effects {
-		if a.Effects[i].Direction != "" && a.Effects[i].Span != "" {
+// anyOptionUntold: that things are left as they are needs no words.
+func anyOptionUntold(a *hyte.ImpactAssessment) bool {
+	for i := range a.Options {
+		if !a.Options[i].Zero && a.Options[i].Text.IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
+func anyEffect(lacks func(*hyte.Effect) bool) func(*hyte.ImpactAssessment) bool {
+	return func(a *hyte.ImpactAssessment) bool {
+		for i := range a.Effects {
+			if lacks(&a.Effects[i]) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+func anyViewpointUntold(a *hyte.ImpactAssessment) bool {
+	for i := range a.SubAssessments {
+		if a.SubAssessments[i].Text.IsZero() {
 			return true
 		}
 	}

@@ -84,20 +84,48 @@ func TestAssessment(t *testing.T) {
 		}
 		return ids
 	}
-	assert.Equal(t, []string{"decision", "before-decision", "options", "zero-option", "groups", "effects", "conclusion"}, gaps(hyte.ImpactAssessment{}))
-	whole := hyte.ImpactAssessment{
-		Decision: text("School network"), Made: day(2024, 2, 1), Decided: day(2024, 3, 1),
-		Options: []hyte.ImpactOption{{ID: "a", Zero: true}, {ID: "b"}}, PopulationGroups: []hyte.ID{"g"},
-		Effects:    []hyte.Effect{{Direction: hyte.Negative, Span: hyte.LongTerm}},
-		Conclusion: text("Keep the school"), Mitigation: text("Transport"), FollowUp: text("In a year"),
+	assert.Equal(t, []string{"decision", "made", "options", "zero-option", "other-option", "groups", "effects", "conclusion"}, gaps(hyte.ImpactAssessment{}))
+	whole := func() hyte.ImpactAssessment {
+		return hyte.ImpactAssessment{
+			Decision: text("School network"), Made: day(2024, 2, 1), Decided: day(2024, 3, 1),
+			Options: []hyte.ImpactOption{{ID: "a", Zero: true}, {ID: "b", Text: text("Two schools")}}, PopulationGroups: []hyte.ID{"g"},
+			Effects: []hyte.Effect{
+				{Option: "b", Direction: hyte.Negative, Size: hyte.Large, Span: hyte.LongTerm},
+				{Group: "g", Direction: hyte.Neutral, Span: hyte.ShortTerm},
+			},
+			SubAssessments: []hyte.SubAssessment{
+				{Kind: hyte.AssessHealth, Text: text("A longer way to school.")},
+				{Kind: hyte.AssessChildren, Text: text("Hard for the youngest."), ChildrenHeard: hyte.Yes, BestInterests: text("Weighed.")},
+			},
+			Conclusion: text("Keep the school"), Mitigation: text("Transport"), FollowUp: text("In a year"),
+		}
 	}
-	assert.Empty(t, gaps(whole))
-	late := whole
-	late.Made = day(2024, 3, 2)
-	assert.Equal(t, []string{"before-decision"}, gaps(late))
-	children := whole
-	children.SubAssessments = []hyte.SubAssessment{{Kind: hyte.AssessChildren}}
-	assert.Equal(t, []string{"children-heard", "best-interests"}, gaps(children))
+	assert.Empty(t, gaps(whole()))
+	for name, c := range map[string]struct {
+		change func(*hyte.ImpactAssessment)
+		want   []string
+	}{
+		"too late":             {func(a *hyte.ImpactAssessment) { a.Made = day(2024, 3, 2) }, []string{"before-decision"}},
+		"not yet decided":      {func(a *hyte.ImpactAssessment) { a.Decided = law.Date{} }, nil},
+		"no day":               {func(a *hyte.ImpactAssessment) { a.Made = law.Date{} }, []string{"made"}},
+		"one option":           {func(a *hyte.ImpactAssessment) { a.Options = a.Options[1:] }, []string{"options", "zero-option"}},
+		"both leave things":    {func(a *hyte.ImpactAssessment) { a.Options[1].Zero = true }, []string{"other-option"}},
+		"an option in silence": {func(a *hyte.ImpactAssessment) { a.Options[1].Text = hyte.Text{} }, []string{"options-described"}},
+		"an empty effect": {func(a *hyte.ImpactAssessment) { a.Effects[1] = hyte.Effect{} },
+			[]string{"effects-direction", "effects-size", "effects-span", "effects-whom"}},
+		"no direction":       {func(a *hyte.ImpactAssessment) { a.Effects[0].Direction = "" }, []string{"effects-direction"}},
+		"no size":            {func(a *hyte.ImpactAssessment) { a.Effects[0].Size = "" }, []string{"effects-size"}},
+		"no span":            {func(a *hyte.ImpactAssessment) { a.Effects[1].Span = "" }, []string{"effects-span"}},
+		"of nobody":          {func(a *hyte.ImpactAssessment) { a.Effects[1].Group = "" }, []string{"effects-whom"}},
+		"no effects":         {func(a *hyte.ImpactAssessment) { a.Effects = nil }, []string{"effects"}},
+		"a silent viewpoint": {func(a *hyte.ImpactAssessment) { a.SubAssessments[0].Text = hyte.Text{} }, []string{"viewpoints"}},
+		"children not heard": {func(a *hyte.ImpactAssessment) { a.SubAssessments[1].ChildrenHeard = hyte.NotSaid }, []string{"children-heard"}},
+		"no best interests":  {func(a *hyte.ImpactAssessment) { a.SubAssessments[1].BestInterests = hyte.Text{} }, []string{"best-interests"}},
+	} {
+		a := whole()
+		c.change(&a)
+		assert.Equal(t, c.want, gaps(a), name)
+	}
 
 	for _, c := range []struct {
 		a    hyte.ImpactAssessment
