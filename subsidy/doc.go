@@ -192,6 +192,10 @@
 // there, which moves euros as a law would: [Allocation.NotCollected] of both
 // sides belongs beside any part that is quoted, and what is written tells it.
 //
+// Whatever is written of an allocation as JSON begins with the law, the choices,
+// what was laid over law and figures, and what the cohort lacks
+// ([Allocation.AppendJSON]). Rows of CSV carry none of the law.
+//
 // encoding/json writes allocations, awards, steps, marginals, schemes and
 // cohorts as the Append methods do, and a [Ratio] with 12 decimals.
 //
