@@ -8,6 +8,12 @@
 // cautions a reader needs. Nothing is drawn here; arrows and names are given so
 // that colour need not carry the message alone.
 //
+// # Life stages
+//
+// Welfare reports set indicators in packages by life stage. [Packages] makes them
+// of a catalogue and [StageOf] tells the stage of one indicator; a caller may set
+// any [Indicator] in another.
+//
 // # Comparators
 //
 // A [Comparator] of one area, such as the county or the whole country, is

@@ -40,8 +40,11 @@ type Request struct {
 	Area        indicators.Area
 	Indicators  []Indicator
 	Comparators []Comparator
+	// Group is the population group that the profile is of, in the area and in
+	// the comparators alike; the zero Group is everybody.
+	Group indicators.Group
 	// Observations are those of the area and the comparators, in any order;
-	// others, and those of population groups, are passed over.
+	// others, and those of other population groups, are passed over.
 	Observations []indicators.Observation
 	// Until is the last year taken; 0 takes every year.
 	Until int
@@ -50,6 +53,7 @@ type Request struct {
 // Profile is the table behind a one-page profile. It is not changed afterwards.
 type Profile struct {
 	area        indicators.Area
+	group       indicators.Group
 	comparators []Comparator
 	rows        []Row
 }
@@ -97,6 +101,9 @@ type Comparison struct {
 // Area returns the area of the profile.
 func (p Profile) Area() indicators.Area { return p.area }
 
+// Group returns the population group of the profile.
+func (p Profile) Group() indicators.Group { return p.group }
+
 // Comparators yields the comparators in the order of the request, which is that
 // of [Row.Comparisons].
 func (p Profile) Comparators() iter.Seq[Comparator] { return slices.Values(p.comparators) }
@@ -135,7 +142,7 @@ func Build(request Request) (Profile, error) {
 	if err != nil {
 		return Profile{}, err
 	}
-	p := Profile{area: request.Area, comparators: slices.Clone(request.Comparators)}
+	p := Profile{area: request.Area, group: request.Group, comparators: slices.Clone(request.Comparators)}
 	for _, in := range request.Indicators {
 		p.rows = append(p.rows, request.row(in, table))
 	}

@@ -277,3 +277,32 @@ func ExampleBuild() {
 	// Perceived health average or poor 26.3 ↑ worse
 	// compared with 27.0 better
 }
+
+// TestGroup: a profile of a population group takes the figures of that group, in
+// the area and in the comparators.
+func TestGroup(t *testing.T) {
+	women, err := indicators.ParseGroup("sex=female")
+	require.NoError(t, err)
+	area := func(code string) indicators.Area { return indicators.Area{Kind: indicators.MunicipalityArea, Code: code} }
+	of := func(code string, group indicators.Group, text string) indicators.Observation {
+		d, err := indicators.ParseDatum(text)
+		require.NoError(t, err)
+		return indicators.Observation{Indicator: "k", Area: area(code), Year: 2023, Group: group, Datum: d}
+	}
+	request := profile.Request{
+		Area: area("091"), Indicators: []profile.Indicator{{Key: "k"}}, Comparators: []profile.Comparator{{Areas: []indicators.Area{area("092")}}},
+		Observations: []indicators.Observation{
+			of("091", indicators.Group{}, "1"), of("092", indicators.Group{}, "2"), of("091", women, "3"), of("092", women, "5"),
+		},
+	}
+	for group, want := range map[indicators.Group]string{{}: "1 2 -1", women: "3 5 -2"} {
+		request.Group = group
+		p, err := profile.Build(request)
+		require.NoError(t, err)
+		assert.Equal(t, group, p.Group())
+		for row := range p.Rows() {
+			c := row.Comparisons[0]
+			assert.Equal(t, want, row.Latest.Figure.String()+" "+c.Figure.String()+" "+c.Difference.String())
+		}
+	}
+}

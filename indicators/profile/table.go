@@ -22,7 +22,7 @@ func (r Request) table() (table, error) {
 	found := table{}
 	for i, o := range r.Observations {
 		key := series{o.Indicator, o.Area}
-		if !wanted[key] || !o.Group.IsWhole() || r.Until != 0 && o.End() > r.Until {
+		if !wanted[key] || o.Group != r.Group || r.Until != 0 && o.End() > r.Until {
 			continue
 		}
 		if err := checkFigures("Observations["+strconv.Itoa(i)+"]", o); err != nil {
