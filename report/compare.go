@@ -136,6 +136,44 @@ type IndicatorChange struct {
 	Movement Movement
 }
 
+// Between tells which way the figure went from the earlier view to the later:
+// [Reached], [Towards] or [Away] where a target is set, [Improved] or
+// [Worsened] where none is, [Unchanged], or [CannotTell].
+func (c IndicatorChange) Between() Movement {
+	was, hadFigure := c.Before.Value.Value()
+	now, hasFigure := c.After.Value.Value()
+	goal, hasTarget := c.Indicator.Target.Value.Value()
+	way := c.wanted()
+	switch {
+	case !hadFigure || !hasFigure:
+		return CannotTell
+	case was.Equal(now):
+		return Unchanged
+	case way == 0:
+		return CannotTell
+	case hasTarget && now.Cmp(goal) != -way:
+		return Reached
+	case hasTarget && now.Cmp(was) == way:
+		return Towards
+	case hasTarget:
+		return Away
+	case now.Cmp(was) == way:
+		return Improved
+	}
+	return Worsened
+}
+
+// wanted is the direction in which the indicator should go: from the baseline
+// to the target or, where one of them is missing, that of the known indicator.
+func (c IndicatorChange) wanted() int {
+	base, hasBase := c.Indicator.Baseline.Value.Value()
+	goal, hasTarget := c.Indicator.Target.Value.Value()
+	if hasBase && hasTarget {
+		return goal.Cmp(base)
+	}
+	return direction(polarity(c.Indicator.Ref))
+}
+
 // Indicators yields the indicators of the organisation that are in the later
 // view, in its order, with their latest figures in both.
 func Indicators(code string, before, after View) iter.Seq[IndicatorChange] {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/report"
 )
@@ -182,5 +183,101 @@ func TestMovements(t *testing.T) {
 		for c := range report.Indicators("211", report.View{}, report.View{Plan: plan, Day: newYearsEve}) {
 			assert.Equal(t, test.want.String(), c.Movement.String(), test.name)
 		}
+	}
+}
+
+// Losing the coordinator changes no duty of the audit, but euros rest on it:
+// the comparison says so.
+func TestComparisonShowsLostEvidence(t *testing.T) {
+	before, after := readPlan(t, "model-plan"), readPlan(t, "model-plan")
+	after.Governance.Coordinator = hyte.Coordinator{}
+	a := allocation(t)
+	plain, err := report.Comparison(before, audited(t, before, newYearsEve), after, audited(t, after, newYearsEve))
+	require.NoError(t, err)
+	euros, err := report.Comparison(before, audited(t, before, newYearsEve), after, audited(t, after, newYearsEve), report.WithAllocation(a))
+	require.NoError(t, err)
+	for name, d := range map[string]report.Document{"plain": plain, "euros": euros} {
+		found := false
+		for table := range d.Tables() {
+			if table.ID == "evidence-changes" {
+				found = true
+				require.Len(t, table.Rows, 1, name)
+				assert.Equal(t, "ei näy suunnitelmasta", table.Rows[0][2].In(lang.Finnish))
+				assert.Equal(t, report.Poor, table.Rows[0][2].Mark())
+				assert.Len(t, table.Columns, len(table.Rows[0]))
+			}
+		}
+		assert.True(t, found, name)
+	}
+	list, err := report.Impact(after, unitOf(t, "211", newYearsEve), newYearsEve, a)
+	require.NoError(t, err)
+	for _, w := range list {
+		if w.Indicator.Key == "lead-coordinator" {
+			assert.Empty(t, w.Duty, "no act asks for a coordinator")
+			assert.Equal(t, "Hyvinvointikoordinaattori", w.Title.Finnish)
+			assert.Equal(t, "1393/2022", w.Basis.Act)
+		}
+	}
+}
+
+// Two plans on one day are told apart by their names, and only what moved
+// between them is listed.
+func TestComparisonOnOneDay(t *testing.T) {
+	before, after := readPlan(t, "model-plan"), readPlan(t, "model-plan")
+	compare := func() report.Document {
+		d, err := report.Comparison(before, audited(t, before, newYearsEve), after, audited(t, after, newYearsEve))
+		require.NoError(t, err)
+		return d
+	}
+	same := compare()
+	assert.NotContains(t, same.Title.In(lang.Finnish), "31.12.2024")
+	for table := range same.Tables() {
+		assert.NotEqual(t, "indicator-changes", table.ID, "nothing moved")
+	}
+	assert.Contains(t, string(report.AppendMarkdown(nil, same, lang.Finnish)), "Mittareita, joiden luku on ennallaan: 24.")
+	after.Title = hyte.Plain("Toinen")
+	after.Indicators = slices.Clone(after.Indicators)
+	after.Indicators[0].Observations = append(slices.Clone(after.Indicators[0].Observations), hyte.Observation{Value: datum(t, "24.0"), Year: 2024})
+	d := compare()
+	assert.Contains(t, d.Title.In(lang.Finnish), "Toinen")
+	for table := range d.Tables() {
+		if table.ID == "indicator-changes" {
+			require.Len(t, table.Rows, 1)
+			assert.Equal(t, "poispäin tavoitteesta", table.Rows[0][3].In(lang.Finnish), "23,4 → 24,0, though still better than the baseline")
+			return
+		}
+	}
+	t.Fatal("no indicators")
+}
+
+func TestBetween(t *testing.T) {
+	for _, test := range []struct {
+		ref, base, goal, was, now string
+		want                      report.Movement
+	}{
+		{"", "25", "20", "23", "22", report.Towards},
+		{"", "25", "20", "22", "23", report.Away},
+		{"", "25", "20", "22", "22.0", report.Unchanged},
+		{"", "25", "20", "22", "20", report.Reached},
+		{"", "25", "20", "19", "18", report.Reached},
+		{"", "25", "20", "19", "21", report.Away},
+		{"youth-poor-health", "", "", "22", "21", report.Improved},
+		{"youth-poor-health", "", "", "21", "22", report.Worsened},
+		{"youth-poor-health", "", "20", "22", "21", report.Towards},
+		{"", "", "", "21", "22", report.CannotTell},
+		{"", "25", "20", "", "22", report.CannotTell},
+		{"", "25", "20", "22", "..", report.CannotTell},
+	} {
+		level := func(s string) (l hyte.Level) {
+			if s != "" {
+				l.Value = datum(t, s)
+			}
+			return l
+		}
+		x := report.IndicatorChange{
+			Indicator: hyte.Indicator{Ref: test.ref, Baseline: level(test.base), Target: level(test.goal)},
+			Before:    hyte.Observation{Value: level(test.was).Value}, After: hyte.Observation{Value: level(test.now).Value},
+		}
+		assert.Equal(t, test.want.String(), x.Between().String(), "%+v", test)
 	}
 }

@@ -6,6 +6,9 @@ import (
 	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/hyte/region"
+	"github.com/hyte-fi/go-hyte/indicators"
 )
 
 // ComparisonKind is a document that compares two audits.
@@ -13,21 +16,86 @@ const ComparisonKind DocumentKind = "comparison"
 
 // Comparison composes what changed between two plans of one organisation, or
 // between two days of one plan: which duties were mended, which are new, which
-// stayed; how far the actions went; where the indicators moved. Its errors are
-// those of [Compare] and of [Annual].
-func Comparison(before hyte.Plan, earlier governance.Checklist, after hyte.Plan, later governance.Checklist) (Document, error) {
+// stayed; how far the actions went; which indicators moved between the two; and
+// which indicators of the municipal supplement the plan shows no longer, or
+// shows now, with the euros that rest on them where [WithAllocation] gives
+// them. Its errors are those of [Compare] and of [Annual].
+func Comparison(before hyte.Plan, earlier governance.Checklist, after hyte.Plan, later governance.Checklist, options ...Option) (Document, error) {
 	changes, err := Compare(earlier, later)
 	if err != nil {
 		return Document{}, err
 	}
-	c, err := newComposer(after, later, nil)
+	c, err := newComposer(after, later, options)
 	if err != nil {
 		return Document{}, err
 	}
-	d := c.document(ComparisonKind, Say(tri("{0}: mikä muuttui {1} – {2}", "{0}: vad som ändrades {1} – {2}", "{0}: what changed {1} – {2}"), c.name(), On(earlier.AsOf()), On(later.AsOf())))
+	d := c.document(ComparisonKind, c.comparisonTitle(before, earlier.AsOf()))
 	was, is := View{Plan: before, Day: earlier.AsOf()}, View{Plan: after, Day: later.AsOf()}
-	d.Sections = c.sections(c.dutyChanges(slices.Collect(changes)), c.actionChanges(was, is), c.indicatorChanges(was, is), c.sources())
+	d.Sections = c.sections(c.dutyChanges(slices.Collect(changes)), c.evidenceChanges(was, is), c.actionChanges(was, is), c.indicatorChanges(was, is), c.sources())
 	return d, nil
+}
+
+// comparisonTitle names the two days or, of two plans on one day, the plans.
+func (c *composer) comparisonTitle(before hyte.Plan, earlier law.Date) Sentence {
+	was, is := c.written(before.Title), c.written(c.plan.Title)
+	switch {
+	case earlier != c.day:
+		return Say(tri("{0}: mikä muuttui {1} – {2}", "{0}: vad som ändrades {1} – {2}", "{0}: what changed {1} – {2}"), c.name(), On(earlier), On(c.day))
+	case was.IsZero() || is.IsZero() || before.Title == c.plan.Title:
+		return Say(tri("{0}: mikä muuttui kahden suunnitelman välillä", "{0}: vad som skiljer två planer åt", "{0}: what changed between two plans"), c.name())
+	}
+	return Say(tri("{0}: mikä muuttui – {1} / {2}", "{0}: vad som ändrades – {1} / {2}", "{0}: what changed – {1} / {2}"), c.name(), was, is)
+}
+
+// evidenceChanges tells which indicators of the supplement the plan stopped or
+// began to show: losing one changes no duty and may cost euros.
+func (c *composer) evidenceChanges(was, is View) Section {
+	s := Section{ID: "supplement", Title: tri("Näyttö valtionosuuden lisäosan indikaattoreista", "Belägg för indikatorerna i statsandelens tilläggsdel", "Evidence of the indicators of the supplement")}
+	known, err := indicators.Municipal(c.day)
+	if err != nil || c.unit.Kind != region.Municipality {
+		return Section{}
+	}
+	t := Table{
+		ID: "evidence-changes", Caption: tri("Indikaattorit, joiden näyttö muuttui", "Indikatorer vars belägg ändrades", "Indicators whose evidence changed"),
+		Columns: []Column{{Title: titleOfTheLaw, Wide: true}, {Title: tri("Ennen", "Tidigare", "Before")}, {Title: tri("Nyt", "Nu", "Now")}},
+	}
+	stakes := c.stakes()
+	if len(stakes) > 0 {
+		t.Columns = append(t.Columns, Column{Title: titleAtStake, Numeric: true})
+	}
+	before, after := searchOn(&was.Plan, c.unit, was.Day), searchOn(&is.Plan, c.unit, is.Day)
+	for _, l := range worthLinks {
+		had, has := l.find(&before) != "", l.find(&after) != ""
+		d, ok := known.Value.Lookup(l.key)
+		if had == has || !ok {
+			continue
+		}
+		row := []Value{Words(d.Name), shownValue(had), shownValue(has)}
+		if len(stakes) > 0 {
+			row = append(row, stakes[l.key])
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	s.Blocks = appendTable(nil, t)
+	return s
+}
+
+// stakes are the euros that rest on evidence the plan lacks, by indicator.
+func (c *composer) stakes() map[string]Value {
+	list := map[string]Value{}
+	for _, w := range c.worths() {
+		if !w.AtStake.IsZero() {
+			list[w.Indicator.Key] = Number(w.AtStake, 0, lang.Text{})
+		}
+	}
+	return list
+}
+
+func shownValue(shown bool) Value {
+	if shown {
+		return Words(tri("näkyy suunnitelmasta", "framgår av planen", "shown by the plan")).Marked(Good)
+	}
+	return Words(tri("ei näy suunnitelmasta", "framgår inte av planen", "not shown by the plan")).Marked(Poor)
 }
 
 func (c *composer) dutyChanges(list []DutyChange) Section {
@@ -94,19 +162,32 @@ func progressValue(p Progress) Value { return Words(p.Name()).Marked(progresses[
 func (c *composer) indicatorChanges(was, is View) Section {
 	s := Section{ID: "indicators", Title: tri("Mittarit", "Indikatorer", "Indicators")}
 	t := Table{
-		ID: "indicator-changes", Caption: tri("Mittarit: uusin luku ennen ja nyt", "Indikatorer: senaste siffran tidigare och nu", "Indicators: the latest figure before and now"),
+		ID: "indicator-changes", Caption: tri("Mittarit, joiden luku muuttui", "Indikatorer vars siffra ändrades", "Indicators whose figure changed"),
 		Columns: []Column{
 			{Title: titleIndicator, Wide: true}, {Title: tri("Ennen", "Tidigare", "Before"), Numeric: true, Notes: titleYear},
-			{Title: tri("Nyt", "Nu", "Now"), Numeric: true, Notes: titleYear}, {Title: titleDirection},
+			{Title: tri("Nyt", "Nu", "Now"), Numeric: true, Notes: titleYear}, {Title: tri("Muutos", "Förändring", "Change")},
 		},
 	}
+	same := 0
 	for x := range Indicators(c.unit.Code, was, is) {
+		between := x.Between()
+		if between == Unchanged || !x.Before.Value.IsKnown() && !x.After.Value.IsKnown() {
+			same++
+			continue
+		}
 		t.Rows = append(t.Rows, []Value{
 			c.written(x.Indicator.Name), seenValue(x.Before), seenValue(x.After),
-			Words(x.Movement.Name()).Marked(movements[x.Movement].mark),
+			Words(movements[between].name).Marked(movements[between].mark),
 		})
 	}
-	s.Blocks = appendTable(s.Blocks, t)
+	rest := Say(tri("Mittareita, joiden luku on ennallaan: {0}.", "Indikatorer vars siffra är oförändrad: {0}.", "Indicators whose figure is the same: {0}."), Count(same))
+	switch {
+	case len(t.Rows) > 0:
+		t.Notes = []Sentence{rest}
+		s.Blocks = []Block{t}
+	case same > 0:
+		s.Blocks = []Block{Paragraph{rest}}
+	}
 	return s
 }
 

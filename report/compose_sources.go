@@ -22,9 +22,9 @@ func (c *composer) sources() Section {
 		list = append(list, Say(tri("Myöhempiä muutossäädöksiä, joiden tekstiä ei ole luettu: {0}.", "Senare ändringsförfattningar vars text inte har lästs: {0}.", "Later amending acts whose text was not read: {0}."), Count(unseen)))
 	}
 	if c.allocation != nil {
-		list = append(list, Say(tri("Lisäosan laskelmaa ei ole verrattu viranomaisten julkaisemiin kuntakohtaisiin lukuihin.",
-			"Beräkningen av tilläggsdelen har inte jämförts med myndigheternas publicerade uppgifter per kommun.",
-			"The computed supplement has not been compared with the figures that the authorities publish by municipality.")))
+		list = append(list, Say(tri("Eurolaskelmaa ei ole verrattu viranomaisten julkaisemiin lukuihin.",
+			"Euroberäkningen har inte jämförts med myndigheternas publicerade uppgifter.",
+			"The computed euros have not been compared with the figures that the authorities publish.")))
 		list = append(list, c.trials()...)
 	}
 	s.Blocks = appendTable([]Block{list}, c.assumed())
@@ -76,9 +76,9 @@ func trialOf(o subsidy.Overlay, on Value) Value {
 func (c *composer) assumed() Table {
 	t := Table{
 		ID: "assumptions",
-		Caption: tri("Mitä laki jättää lisäosassa avoimeksi ja miten se on luettu tässä",
-			"Vad lagen lämnar öppet om tilläggsdelen och hur det har tolkats här",
-			"What the law leaves open in the supplement, and how it was read here"),
+		Caption: tri("Mitä laki jättää eurolaskelmassa avoimeksi ja miten se on luettu tässä",
+			"Vad lagen lämnar öppet i euroberäkningen och hur det har tolkats här",
+			"What the law leaves open in computing the euros, and how it was read here"),
 		Columns: []Column{
 			{Title: tri("Avoin kohta", "Öppen fråga", "Open question"), Wide: true},
 			{Title: tri("Tässä raportissa", "I denna rapport", "In this report"), Wide: true},
@@ -132,5 +132,5 @@ var glossary = [...]struct {
 	{tri("perushinta", "grundpris", "base price"),
 		tri("Asetuksessa vuosittain vahvistettu euromäärä asukasta kohti.", "Ett belopp i euro per invånare som årligen fastställs i förordning.", "A sum of euros per resident set each year by decree."), true},
 	{tri("kerroin", "koefficient", "coefficient"),
-		tri("Kunnan pisteet jaettuna koko maan asukasluvulla painotetulla keskiarvolla.", "Kommunens poäng delade med hela landets medeltal, viktat med invånarantalet.", "The municipality's points divided by the national mean, weighted by population."), true},
+		tri("Omat pisteet jaettuna koko maan keskiarvolla.", "De egna poängen delade med hela landets medeltal.", "The own points divided by the national mean."), true},
 }

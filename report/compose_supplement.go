@@ -8,10 +8,45 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/region"
 	"github.com/hyte-fi/go-hyte/subsidy"
 )
 
-var titleSupplement = tri("Valtionosuuden lisäosa", "Statsandelens tilläggsdel", "Supplement in central government transfers")
+// fundingWords are how the money is called in one scheme.
+type fundingWords struct {
+	title, name, explained lang.Text
+	// way and alt name the picture and tell it.
+	way, alt lang.Text
+}
+
+var (
+	municipalWords = fundingWords{
+		title: tri("Valtionosuuden lisäosa", "Statsandelens tilläggsdel", "Supplement in central government transfers"),
+		name:  tri("Lisäosa", "Tilläggsdel", "Supplement"),
+		explained: tri("Lisäosa on perushinta kertaa asukkaat kertaa kerroin ({0}). Kerroin vertaa kunnan pisteitä koko maan keskiarvoon: kuva näyttää, mitkä indikaattorit nostavat tai laskevat lisäosaa tasajakoon verrattuna.",
+			"Tilläggsdelen är grundpriset gånger invånarantalet gånger koefficienten ({0}). Koefficienten jämför kommunens poäng med hela landets medeltal: bilden visar vilka indikatorer som höjer eller sänker tilläggsdelen jämfört med en jämn fördelning.",
+			"The supplement is the base price times residents times the coefficient ({0}). The coefficient compares the municipality's points with the national mean: the picture shows which indicators raise or lower the supplement beside an even share."),
+		way: tri("Tasajaosta lisäosaan, euroa", "Från jämn fördelning till tilläggsdel, euro", "From an even share to the supplement, euros"),
+		alt: tri("Tasajako on {0} ja lisäosa {1}.", "En jämn fördelning ger {0} och tilläggsdelen är {1}.", "An even share is {0} and the supplement {1}."),
+	}
+	countyWords = fundingWords{
+		title: tri("Rahoitus edistämisen perusteella", "Finansieringen på grundval av främjandet", "Funding on the basis of promotion"),
+		name:  tri("Rahoitus", "Finansiering", "Funding"),
+		explained: tri("Tämä osa rahoituksesta on perushinta kertaa asukkaat kertaa kerroin ({0}). Kerroin vertaa alueen pisteitä koko maan keskiarvoon: kuva näyttää, mitkä indikaattorit nostavat tai laskevat rahoitusta tasajakoon verrattuna. Indikaattorit mittaavat, mitä palveluissa ja asukkaiden terveydessä on tapahtunut: mikään suunnitelman kohta ei tuo niistä pisteitä suoraan.",
+			"Denna del av finansieringen är grundpriset gånger invånarantalet gånger koefficienten ({0}). Koefficienten jämför områdets poäng med hela landets medeltal: bilden visar vilka indikatorer som höjer eller sänker finansieringen jämfört med en jämn fördelning. Indikatorerna mäter vad som har hänt i tjänsterna och i invånarnas hälsa: ingen punkt i planen ger direkt poäng.",
+			"This part of the funding is the base price times residents times the coefficient ({0}). The coefficient compares the county's points with the national mean: the picture shows which indicators raise or lower the funding beside an even share. The indicators measure what happened in services and in people's health: nothing in the plan earns their points directly."),
+		way: tri("Tasajaosta rahoitukseen, euroa", "Från jämn fördelning till finansiering, euro", "From an even share to the funding, euros"),
+		alt: tri("Tasajako on {0} ja rahoitus {1}.", "En jämn fördelning ger {0} och finansieringen är {1}.", "An even share is {0} and the funding {1}."),
+	}
+)
+
+// funding are the words of the scheme of the allocation.
+func (c *composer) funding() *fundingWords {
+	if c.unit.Kind == region.Municipality {
+		return &municipalWords
+	}
+	return &countyWords
+}
 
 // supplement tells what the unit gets and why; nothing without an allocation
 // that has it.
@@ -23,7 +58,7 @@ func (c *composer) supplement() Section {
 	if !ok {
 		return Section{}
 	}
-	s := Section{ID: "supplement", Title: titleSupplement}
+	s := Section{ID: "supplement", Title: c.funding().title}
 	s.Blocks = append(s.Blocks, c.awardFacts(award), Paragraph{c.whatSupplementIs()}, c.waterfall(award))
 	s.Blocks = append(s.Blocks, c.worthBlocks()...)
 	return s
@@ -33,7 +68,7 @@ func (c *composer) awardFacts(award subsidy.Award) Facts {
 	scheme := c.allocation.Scheme()
 	return Facts{
 		{
-			Label: tri("Lisäosa", "Tilläggsdel", "Supplement"), Value: Euros(award.Euros, 0),
+			Label: c.funding().name, Value: Euros(award.Euros, 0),
 			Note: Say(tri("varainhoitovuosi {0}", "finansåret {0}", "finance year {0}"), Code(numeral(scheme.Year()))),
 		},
 		{
@@ -52,9 +87,7 @@ func (c *composer) awardFacts(award subsidy.Award) Facts {
 }
 
 func (c *composer) whatSupplementIs() Sentence {
-	return Say(tri("Lisäosa on perushinta kertaa asukkaat kertaa kerroin ({0}). Kerroin vertaa kunnan pisteitä koko maan keskiarvoon: kuva näyttää, mitkä indikaattorit nostavat tai laskevat lisäosaa tasajakoon verrattuna.",
-		"Tilläggsdelen är grundpriset gånger invånarantalet gånger koefficienten ({0}). Koefficienten jämför kommunens poäng med hela landets medeltal: bilden visar vilka indikatorer som höjer eller sänker tilläggsdelen jämfört med en jämn fördelning.",
-		"The supplement is the base price times residents times the coefficient ({0}). The coefficient compares the municipality's points with the national mean: the picture shows which indicators raise or lower the supplement beside an even share."),
+	return Say(c.funding().explained,
 		Citing(c.allocation.Scheme().BasePriceCitation()))
 }
 
@@ -73,8 +106,8 @@ func (c *composer) waterfall(award subsidy.Award) Table {
 	at := scaleRats(levels)
 	t := Table{
 		ID:      "waterfall",
-		Caption: tri("Tasajaosta lisäosaan, euroa", "Från jämn fördelning till tilläggsdel, euro", "From an even share to the supplement, euros"),
-		Alt: Say(tri("Tasajako on {0} ja lisäosa {1}.", "En jämn fördelning ger {0} och tilläggsdelen är {1}.", "An even share is {0} and the supplement {1}."),
+		Caption: c.funding().way,
+		Alt: Say(c.funding().alt,
 			Euros(roundedRat(even, 0), 0), Euros(award.Euros, 0)),
 		Columns: []Column{
 			{Title: tri("Indikaattori", "Indikator", "Indicator"), Wide: true}, {Title: titlePicture, Drawn: true},
@@ -84,7 +117,7 @@ func (c *composer) waterfall(award subsidy.Award) Table {
 		Legend: []Legend{
 			{Shape: Shape{Form: Band, To: 1000, Tone: ToneGain}, Text: tri("nostaa", "höjer", "raises")},
 			{Shape: Shape{Form: Band, To: 1000, Tone: ToneLoss}, Text: tri("laskee", "sänker", "lowers")},
-			{Shape: Shape{Form: Post, At: 500}, Text: tri("tasajako ja lisäosa", "jämn fördelning och tilläggsdel", "even share and supplement")},
+			{Shape: Shape{Form: Post, At: 500}, Text: tri("tasajako ja lopputulos", "jämn fördelning och slutresultat", "even share and outcome")},
 		},
 		Notes: []Sentence{Say(tri("Kuvan asteikko ei ala nollasta.", "Bildens skala börjar inte på noll.", "The scale of the picture does not begin at zero."))},
 	}
@@ -92,7 +125,7 @@ func (c *composer) waterfall(award subsidy.Award) Table {
 	for i, x := range list {
 		t.Rows = append(t.Rows, stepRow(x, at[i], at[i+1]))
 	}
-	t.Rows = append(t.Rows, levelRow(tri("Lisäosa", "Tilläggsdel", "Supplement"), award.Euros, at[len(at)-1]))
+	t.Rows = append(t.Rows, levelRow(c.funding().name, award.Euros, at[len(at)-1]))
 	return t
 }
 
@@ -144,90 +177,4 @@ func scaleRats(levels []*big.Rat) []int {
 // roundedRat rounds a fraction half away from zero.
 func roundedRat(r *big.Rat, places int) decimal.Decimal {
 	return decimal.NewFromBigInt(r.Num(), 0).DivRound(decimal.NewFromBigInt(r.Denom(), 0), int32(places))
-}
-
-// worths are the worths of the indicators, nothing where the allocation is of
-// another scheme.
-func (c *composer) worths() []Worth {
-	if c.allocation == nil {
-		return nil
-	}
-	list, err := Impact(c.plan, c.unit, c.day, c.allocation)
-	if err != nil {
-		return nil
-	}
-	return list
-}
-
-// worthBlocks is what closing the gaps is worth.
-func (c *composer) worthBlocks() []Block {
-	list := c.worths()
-	if len(list) == 0 {
-		return nil
-	}
-	t := c.worthTable(list)
-	gain, stake := decimal.Zero, decimal.Zero
-	for _, w := range list {
-		gain, stake = gain.Add(w.Gain), stake.Add(w.AtStake)
-	}
-	p := Paragraph{Say(tri("Tiedot on voitava tarkistaa kunnan asiakirjoista ({0}).", "Uppgifterna ska kunna verifieras ur kommunens handlingar ({0}).", "The figures must be verifiable from the municipality's documents ({0})."),
-		Citing(list[0].Indicator.Citation))}
-	if gain.Sign() > 0 {
-		p = append(p, Say(tri("Yksi kerrallaan täysiin pisteisiin nostettuna vajaat indikaattorit toisivat yhteensä noin {0} vuodessa.",
-			"Om de indikatorer som inte har fulla poäng en i taget höjdes till det skulle de sammanlagt ge cirka {0} per år.",
-			"Raised to full points one at a time, the indicators that fall short would bring about {0} a year in all."), Euros(gain, 0)))
-	}
-	if stake.Sign() > 0 {
-		p = append(p, Say(tri("Pisteiden varassa, joista suunnitelmassa ei ole näyttöä, on noin {0} vuodessa.",
-			"På poäng som saknar belägg i planen vilar cirka {0} per år.",
-			"About {0} a year rest on points of which the plan holds no evidence."), Euros(stake, 0)))
-	}
-	return []Block{p, t}
-}
-
-func (c *composer) worthTable(list []Worth) Table {
-	t := Table{
-		ID:      "worth",
-		Caption: tri("Mitä aukkojen sulkeminen toisi", "Vad det skulle ge att åtgärda bristerna", "What closing the gaps would bring"),
-		Columns: []Column{
-			{Title: tri("Indikaattori", "Indikator", "Indicator"), Wide: true},
-			{Title: tri("Pisteet", "Poäng", "Points"), Numeric: true},
-			{Title: tri("Suunnitelman näyttö", "Belägg i planen", "Evidence in the plan")},
-			{Title: tri("Täysillä pisteillä, €/v", "Med fulla poäng, €/år", "With full points, €/yr"), Numeric: true},
-			{Title: tri("Näytön varassa, €/v", "Beroende av belägg, €/år", "Resting on evidence, €/yr"), Numeric: true},
-		},
-	}
-	stakes := slices.ContainsFunc(list, func(w Worth) bool { return !w.AtStake.IsZero() })
-	if !stakes {
-		t.Columns = t.Columns[:4]
-	}
-	for _, w := range list {
-		named := worthNames[w.Case]
-		row := make([]Value, len(t.Columns))
-		row[0], row[1], row[2] = Words(w.Indicator.Name), Number(w.Points.Decimal(0), 0, lang.Text{}), Words(named.name).Marked(named.mark)
-		if !w.Gain.IsZero() {
-			row[3] = Number(w.Gain, 0, lang.Text{}).Signed()
-		}
-		if !w.AtStake.IsZero() {
-			row[4] = Number(w.AtStake, 0, lang.Text{})
-		}
-		t.Rows = append(t.Rows, row)
-	}
-	return t
-}
-
-// worthShort is the worth of the greatest gaps, for the page of the council.
-func (c *composer) worthShort() Section {
-	const most = 4
-	list := slices.DeleteFunc(c.worths(), func(w Worth) bool { return w.Gain.IsZero() && w.AtStake.IsZero() })
-	if len(list) == 0 {
-		return Section{}
-	}
-	slices.SortStableFunc(list, func(a, b Worth) int {
-		return decimal.Max(b.Gain, b.AtStake).Cmp(decimal.Max(a.Gain, a.AtStake))
-	})
-	return Section{
-		ID: "supplement", Title: tri("Mitä aukot maksavat valtionosuudessa", "Vad bristerna kostar i statsandel", "What the gaps cost in central government transfers"),
-		Blocks: []Block{c.worthTable(list[:min(most, len(list))])},
-	}
 }

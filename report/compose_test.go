@@ -28,7 +28,7 @@ func TestOutlines(t *testing.T) {
 	assert.Equal(t, []string{"summary", "state", "factors", "actions", "duties", "maturity", "supplement", "deadlines", "sources"}, sectionIDs(docs["annual"]))
 	assert.Equal(t, []string{"summary", "background", "population", "factors", "contents", "strengths", "evaluation", "plan", "sub-plans", "duties", "maturity", "supplement", "deadlines", "sources"}, sectionIDs(docs["term"]))
 	assert.Equal(t, []string{"summary", "actions", "indicators", "duties", "supplement", "deadlines"}, sectionIDs(docs["summary"]))
-	assert.Equal(t, []string{"duties", "actions", "indicators", "sources"}, sectionIDs(docs["comparison"]))
+	assert.Equal(t, []string{"duties", "supplement", "actions", "indicators", "sources"}, sectionIDs(docs["comparison"]))
 	assert.NotContains(t, sectionIDs(docs["minimal annual"]), "supplement", "no allocation was given")
 }
 

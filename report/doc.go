@@ -49,5 +49,8 @@
 // [Impact] joins the activity indicators of the municipal supplement with the
 // places of a plan that show them: what 100 points would bring the municipality
 // in a year, and which euros rest on evidence that the plan does not hold. Each
-// sum is the difference of two exact allocations of the whole country.
+// sum is the difference of two exact allocations of the whole country. [Unpaid]
+// names the gaps that bring nothing. The indicators of the counties are levels
+// measured from registers: no duty of a plan earns them, and reports of counties
+// say so.
 package report

@@ -32,7 +32,7 @@ const findingsSchema = `
           "act": {"type": "string"},
           "number": {"type": ["string", "null"]},
           "inForce": {"anyOf": [{"$ref": "#/$defs/date"}, {"type": "null"}]},
-          "note": {"type": ["string", "null"]}
+          "note": {"anyOf": [{"$ref": "#/$defs/text"}, {"type": "null"}]}
         }
       }
     },

@@ -6,11 +6,13 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte"
 )
 
-// worthLink joins an indicator of the supplement with the place in a plan that
-// shows it.
+// worthLink joins an indicator of the supplement with the duty or structure
+// that asks for the same and with the place in a plan that shows it.
 type worthLink struct {
-	key    string
-	duty   string
+	key  string
+	duty string
+	// role is the structure that is meant where no duty is.
+	role   hyte.Role
 	wanted hyte.Pointer
 	find   func(*search) hyte.Pointer
 }
@@ -18,16 +20,16 @@ type worthLink struct {
 // worthLinks are in the order of the annex of decree 1393/2022. The four items
 // of schools and the meetings of sports clubs have no place in a plan.
 var worthLinks = [...]worthLink{
-	{"sport-impact-assessment", "FI-612/2021-6-2c", "/impact/assessments", sportInAssessment},
-	{"sport-youth-activity-reported", "FI-612/2021-6-3d", "/documents", reportedWith(hyte.ContentYouthActivity)},
-	{"sport-targeted-groups", "FI-390/2015-5-1", "/actions", actionWith(hyte.ThemePhysicalActivity, hyte.ThemeChildren)},
-	{"sport-cross-sector-group", "FI-390/2015-5-3a", "/governance/bodies", sportGroup},
-	{"lead-audit-evaluation", "FI-410/2015-121", "/documents", auditEvaluation},
-	{"lead-budget-indicators", "FI-410/2015-110", "/budget", budgetIndicators},
-	{"lead-coordinator", "", "/governance/coordinator", coordinator},
-	{"lead-resident-panels", "FI-410/2015-22", "/participation", residentPanels},
-	{"lead-lifestyles-reported", "FI-612/2021-6-3d", "/documents", reportedWith(hyte.ContentLifestyles)},
-	{"culture-low-threshold", "FI-166/2019-3-1-6", "/actions", actionWith(hyte.ThemeCulture)},
+	{key: "sport-impact-assessment", duty: "FI-612/2021-6-2c", wanted: "/impact/assessments", find: sportInAssessment},
+	{key: "sport-youth-activity-reported", duty: "FI-612/2021-6-3d", wanted: "/documents", find: reportedWith(hyte.ContentYouthActivity)},
+	{key: "sport-targeted-groups", duty: "FI-390/2015-5-1", wanted: "/actions", find: actionWith(hyte.ThemePhysicalActivity, hyte.ThemeChildren)},
+	{key: "sport-cross-sector-group", role: hyte.RoleSportGroup, wanted: "/governance/bodies", find: sportGroup},
+	{key: "lead-audit-evaluation", duty: "FI-410/2015-121", wanted: "/documents", find: auditEvaluation},
+	{key: "lead-budget-indicators", duty: "FI-410/2015-110", wanted: "/budget", find: budgetIndicators},
+	{key: "lead-coordinator", role: "coordinator", wanted: "/governance/coordinator", find: coordinator},
+	{key: "lead-resident-panels", duty: "FI-410/2015-22", wanted: "/participation", find: residentPanels},
+	{key: "lead-lifestyles-reported", duty: "FI-612/2021-6-3d", wanted: "/documents", find: reportedWith(hyte.ContentLifestyles)},
+	{key: "culture-low-threshold", duty: "FI-166/2019-3-1-6", wanted: "/actions", find: actionWith(hyte.ThemeCulture)},
 }
 
 func linkOf(key string) *worthLink {

@@ -2,6 +2,9 @@ package report_test
 
 import (
 	"math/big"
+	"os"
+	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -10,6 +13,7 @@ import (
 
 	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/report"
 	"github.com/hyte-fi/go-hyte/subsidy"
@@ -194,4 +198,75 @@ func TestWaterfallAddsUp(t *testing.T) {
 		return
 	}
 	t.Fatal("no waterfall")
+}
+
+// In the report the indicators stand under what is the matter with each, with
+// the duty, what to do and the sum; gaps that bring nothing are named too.
+func TestWorthInTheReport(t *testing.T) {
+	plan := readPlan(t, "model-plan")
+	checklist := audited(t, plan, newYearsEve)
+	d, err := report.Annual(plan, checklist, 2024, report.WithAllocation(allocation(t)))
+	require.NoError(t, err)
+	list, err := report.Impact(plan, unitOf(t, "211", newYearsEve), newYearsEve, allocation(t))
+	require.NoError(t, err)
+	tables := map[string]report.Table{}
+	for table := range d.Tables() {
+		tables[table.ID] = table
+	}
+	shown := 0
+	for of := range report.OpenCases() {
+		assert.True(t, of.Heading().Complete() && of.ToDo().Complete(), of)
+		total, table := decimal.Zero, tables["worth-"+string(of)]
+		for _, w := range list {
+			if w.Case == of && (!w.Gain.IsZero() || !w.AtStake.IsZero()) {
+				shown++
+				total = total.Add(w.Gain)
+				assert.NotEqual(t, of != report.Elsewhere, w.Title.IsZero(), w.Indicator.Key)
+				text := string(report.AppendCSV(nil, table, lang.Finnish))
+				assert.Contains(t, text, w.Indicator.Name.Finnish)
+				assert.Contains(t, text, w.Duty)
+			}
+		}
+		if len(table.Rows) > 1 {
+			sum, _ := table.Rows[len(table.Rows)-1][3].Number()
+			assert.Equal(t, total.String(), sum.String(), of)
+		}
+	}
+	assert.Positive(t, shown)
+	unpaid := 0
+	for f := range report.Unpaid(checklist, list) {
+		assert.True(t, f.Outcome.Missed())
+		unpaid++
+		if f.Duty.Severity == governance.Must {
+			assert.Contains(t, string(report.AppendMarkdown(nil, d, lang.Finnish)), "("+f.Duty.ID+")")
+		}
+	}
+	assert.Positive(t, unpaid)
+	assert.Zero(t, report.Earned.ToDo())
+}
+
+// The money of a county is no supplement, and nothing in a plan earns it.
+func TestFundingOfACounty(t *testing.T) {
+	scheme, err := subsidy.County(2026)
+	require.NoError(t, err)
+	data, err := os.ReadFile(filepath.Join("..", "examples", "hytectl", "testdata", "county-2026.csv"))
+	require.NoError(t, err)
+	cohort, err := subsidy.ParseCohort(scheme, data)
+	require.NoError(t, err)
+	a, err := scheme.Allocate(cohort)
+	require.NoError(t, err)
+	plan, day := hyte.Plan{Organisations: []hyte.Organisation{{Code: "08"}}}, law.Day(2026, 1, 1)
+	d, err := report.Annual(plan, audited(t, plan, day), 2025, report.WithAllocation(&a))
+	require.NoError(t, err)
+	d.Sections = slices.DeleteFunc(d.Sections, func(s report.Section) bool { return s.ID != "supplement" })
+	for l, words := range map[lang.Language][2]string{
+		lang.Finnish: {"Lisäosa", "mikään suunnitelman kohta ei tuo"}, lang.Swedish: {"illäggsdel", "ingen punkt i planen"}, lang.English: {"upplement", "nothing in the plan"},
+	} {
+		text := string(report.AppendMarkdown(nil, d, l))
+		assert.NotContains(t, text, words[0])
+		assert.Contains(t, text, words[1])
+	}
+	_, err = report.Impact(plan, unitOf(t, "08", day), day, &a)
+	var bad *report.InputError
+	require.ErrorAs(t, err, &bad)
 }

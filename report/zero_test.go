@@ -37,7 +37,7 @@ var functions = []any{
 	report.Actions, report.Annual, report.AppendCSV, report.AppendCalendar, report.AppendHTML, report.AppendJSON, report.AppendMarkdown,
 	report.AppendSchema, report.AppendTimetable, report.Citing, report.Clock, report.Code, report.Compare, report.Comparison, report.Count,
 	report.Agenda, report.Cycle, report.Deadlines, report.Drawn, report.During, report.Euros, report.Figure, report.Impact, report.Indicators,
-	report.Number, report.On, report.Say, report.Schemas, report.Summary, report.Term, report.Timetable, report.WithAllocation,
+	report.Number, report.On, report.OpenCases, report.Say, report.Schemas, report.Summary, report.Term, report.Timetable, report.Unpaid, report.WithAllocation,
 	report.WithGrid, report.WithProfile, report.WithSections, report.Words, report.Written,
 }
 
