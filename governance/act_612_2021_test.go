@@ -74,6 +74,11 @@ func TestAct612Section6(t *testing.T) {
 				p.Impact.Assessments[0].TakenIntoAccount = hyte.NotSaid
 				p.Reviews = []hyte.Review{review("FI-612/2021-6-2c", hyte.No)}
 			}},
+		{name: "assessed on no day", id: "FI-612/2021-6-2c", day: end24, want: Review, pointer: "/impact/assessments/0",
+			change: func(p *planOf) {
+				p.Impact.Procedure = hyte.ImpactProcedure{}
+				p.Impact.Assessments[0].Made = law.Date{}
+			}},
 		{name: "not taken into account", id: "FI-612/2021-6-2c", day: end24, want: Fail,
 			change: func(p *planOf) { p.Impact.Assessments[0].TakenIntoAccount = hyte.No }},
 
@@ -96,6 +101,8 @@ func TestAct612Section6(t *testing.T) {
 		{name: "pass", id: "FI-612/2021-6-2e", day: end24, want: Pass},
 		{name: "not named", id: "FI-612/2021-6-2e", day: end24, want: Fail, pointer: "/governance/responsibleBody",
 			change: func(p *planOf) { p.Governance.ResponsibleBody = hyte.Body{} }},
+		{name: "an id names nobody", id: "FI-612/2021-6-2e", day: end24, want: Fail,
+			change: func(p *planOf) { p.Governance.ResponsibleBody = hyte.Body{ID: "x", Role: hyte.RoleResponsible} }},
 		{name: "named later", id: "FI-612/2021-6-2e", day: end24, want: Fail,
 			change: func(p *planOf) { p.Governance.ResponsibleBody.Named = law.Since(day(2025, 1, 1)) }},
 		{name: "no longer named", id: "FI-612/2021-6-2e", day: end24, want: Fail,
@@ -165,8 +172,21 @@ func TestAct612Section6(t *testing.T) {
 		{name: "handled tomorrow", id: "FI-612/2021-6-3e", day: day(2023, 3, 12), want: Due},
 		{name: "handled today", id: "FI-612/2021-6-3e", day: day(2023, 3, 13), want: Pass},
 		{name: "made under the Act of 2010", id: "FI-612/2021-6-3e", day: end24, want: Pass,
-			change: func(p *planOf) { p.Documents[0].Handling[0].Date = day(2022, 5, 10) }},
+			change: func(p *planOf) {
+				p.Documents[0].Made, p.Documents[0].Handling[0].Date = day(2022, 4, 1), day(2022, 5, 10)
+			}},
+		{name: "dated on the day of the council", id: "FI-612/2021-6-3e", day: end24, want: Pass,
+			change: func(p *planOf) { p.Documents[0].Made = day(2023, 3, 13) }},
+		{name: "dated after the council had it", id: "FI-612/2021-6-3e", day: end24, want: Review, pointer: "/documents/0",
+			change: func(p *planOf) { p.Documents[0].Made = day(2024, 12, 1) }},
+		{name: "a person knows that it was this one", id: "FI-612/2021-6-3e", day: end24, want: Pass,
+			change: func(p *planOf) {
+				p.Documents[0].Made = day(2024, 5, 1)
+				p.Reviews = []hyte.Review{review("FI-612/2021-6-3e", hyte.Yes)}
+			}},
 
+		{name: "dated after the council had it", id: "FI-612/2021-6-3f", day: end24, want: Review,
+			change: func(p *planOf) { p.Documents[0].Made = day(2024, 12, 1) }},
 		{name: "pass", id: "FI-612/2021-6-3f", day: end24, want: Pass},
 		{name: "only a report", id: "FI-612/2021-6-3f", day: end24, want: Due,
 			change: func(p *planOf) { p.Documents[0].Kinds = []hyte.DocumentKind{hyte.WelfareReport} }},
@@ -186,6 +206,11 @@ func TestAct612Section6(t *testing.T) {
 		{name: "delivered tomorrow", id: "FI-612/2021-6-3g", day: day(2023, 3, 19), want: Due},
 		{name: "delivered before the council had it", id: "FI-612/2021-6-3g", day: end24, want: Review,
 			change: func(p *planOf) { p.Documents[0].Delivery[0].Date = day(2023, 3, 1) }},
+		{name: "delivered on no day", id: "FI-612/2021-6-3g", day: day(2025, 5, 31), want: Review, pointer: "/documents/0/delivery/0",
+			change: deliveryUndated},
+		{name: "the end of the term answers no question", id: "FI-612/2021-6-3g", day: day(2025, 6, 1), want: Review, pointer: "/documents/0/delivery/0",
+			change: deliveryUndated},
+		{name: "delivered in the term that has ended", id: "FI-612/2021-6-3g", day: day(2025, 6, 1), want: NotDue},
 		{name: "no document yet", id: "FI-612/2021-6-3g", day: end24, want: NotDue,
 			change: func(p *planOf) { p.Documents = nil }},
 		{name: "documents of 2022", id: "FI-612/2021-6-3g", day: end24, want: NotApplicable,
@@ -197,6 +222,12 @@ func TestAct612Section6(t *testing.T) {
 			change: func(p *planOf) { p.Documents[0].Publication = nil }},
 		{name: "a date without an address", id: "FI-612/2021-6-3h", day: end24, want: Due,
 			change: func(p *planOf) { p.Documents[0].Publication[0].URL = "" }},
+		{name: "on a disk", id: "FI-612/2021-6-3h", day: end24, want: Due, change: publishedAt("file:///plans/plan.pdf")},
+		{name: "on the network of the office", id: "FI-612/2021-6-3h", day: end24, want: Due, change: publishedAt("https://intranet/plan")},
+		{name: "a name of a file", id: "FI-612/2021-6-3h", day: end24, want: Due, change: publishedAt("plan.pdf")},
+		{name: "in capitals", id: "FI-612/2021-6-3h", day: end24, want: Pass, change: publishedAt("HTTPS://EXAMPLE.ORG")},
+		{name: "without a scheme", id: "FI-612/2021-6-3h", day: end24, want: Pass, change: publishedAt("www.example.org/plan")},
+		{name: "at a port", id: "FI-612/2021-6-3h", day: end24, want: Pass, change: publishedAt("http://example.org:8080/plan?id=1")},
 
 		{name: "pass", id: "FI-612/2021-6-4a", day: end24, want: Pass},
 		{name: "no cooperation", id: "FI-612/2021-6-4a", day: end24, want: Fail, pointer: "/cooperation",
@@ -276,6 +307,10 @@ func TestAct612Section6(t *testing.T) {
 				p.Negotiations[0] = hyte.Negotiation{ID: "n23", Kind: hyte.AnnualNegotiation, Year: 2023, NotHeld: text("No time.")}
 			}},
 	})
+}
+
+func publishedAt(url string) func(*planOf) {
+	return func(p *planOf) { p.Documents[0].Publication[0].URL = url }
 }
 
 func review(id string, met hyte.Answer) hyte.Review {

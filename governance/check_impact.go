@@ -31,6 +31,9 @@ func (v *view) assessed(byGroup bool) result {
 			if r.outcome == Fail && r.note == noteNoAssessment {
 				r = lacking(noteAssessmentWithoutGroups).wanted(at(inAssessmentGroups, i))
 			}
+		case a.Made.IsZero():
+			// The decision tells that there was an assessment, not when.
+			r = joined(r.orNothing(), asking(noteAssessmentUndated).wanted(at(inAssessment, i)).and(at(inAssessment, i)))
 		case toDecide || a.TakenIntoAccount == hyte.Yes:
 			r = joined(r.orNothing(), shown(at(inAssessment, i)))
 		default:

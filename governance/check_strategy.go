@@ -138,7 +138,7 @@ func strategyDecided(v *view) place {
 
 // strategyOnline: the strategy has an address.
 func strategyOnline(v *view) place {
-	if s := v.strategy(); s >= 0 && v.plan.Strategies[s].URL != "" {
+	if s := v.strategy(); s >= 0 && online(v.plan.Strategies[s].URL) {
 		return at(inStrategy, s)
 	}
 	return 0

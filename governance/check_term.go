@@ -1,6 +1,8 @@
 package governance
 
 import (
+	"strings"
+
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/hyte/region"
@@ -52,6 +54,10 @@ func (v *view) olderReport(term law.Period) int {
 // was made for that term.
 func (v *view) ofTerm(kind hyte.DocumentKind) result {
 	if i, h := v.termDocument(kind, v.term); i >= 0 {
+		d := &v.plan.Documents[i]
+		if d.Made.After(d.Handling[h].Date) {
+			return asking(noteMadeAfterCouncil).wanted(at(inDocument, i)).and(at(inHandling, i, h))
+		}
 		return shown(at(inDocument, i)).and(at(inHandling, i, h))
 	}
 	if ended := v.endedTerm(); ended.To.Valid() && !ended.To.Before(v.row.period.From) {
@@ -190,9 +196,14 @@ func (v *view) withinTerm(missing, yet note, want path, find func(v *view, docum
 		r.outcome, r.note, r.span = Due, yet, spanOf(r.span.from(), v.term.To)
 	case r.outcome == NotDue:
 		ended := v.endedTerm()
-		if o := v.withDocumentsOf(ended, missing, want, find); ended.To.Valid() && o.outcome == Fail {
+		o := v.withDocumentsOf(ended, missing, want, find)
+		switch {
+		case !ended.To.Valid():
+		case o.outcome == Fail:
 			r = o
 			r.outcome, r.span = Overdue, spanOf(ended.To.AddDays(1), ended.To)
+		case o.outcome == Review: // the end of the term answers no question
+			r = o
 		}
 	}
 	return r
@@ -304,7 +315,7 @@ func (v *view) publishedOnline(document, handling int) result {
 	for j := range d.Publication {
 		p := &d.Publication[j]
 		switch {
-		case p.URL == "" || !v.mine(p.For) || !v.pastOrUntold(p.Date):
+		case !online(p.URL) || !v.mine(p.For) || !v.pastOrUntold(p.Date):
 		case p.Date.Valid() && p.Date.Before(d.Handling[handling].Date):
 			r = asking(notePublishedBeforeCouncil).wanted(at(inDocumentPublication, document)).and(at(inPublication, document, j))
 		default:
@@ -312,6 +323,24 @@ func (v *view) publishedOnline(document, handling int) result {
 		}
 	}
 	return r
+}
+
+// online reports whether an address is one on the public data network: of the
+// web, at a host with a domain.
+func online(url string) bool {
+	host := url
+	scheme, rest, found := strings.Cut(url, "://")
+	switch {
+	case found && (strings.EqualFold(scheme, "https") || strings.EqualFold(scheme, "http")):
+		host = rest
+	case len(url) < 4 || !strings.EqualFold(url[:4], "www."):
+		return false
+	}
+	if end := strings.IndexAny(host, "/?#: "); end >= 0 {
+		host = host[:end]
+	}
+	dot := strings.IndexByte(host, '.')
+	return dot > 0 && dot < len(host)-1
 }
 
 func (v *view) preparedWith(document int, kind kindSet) result {

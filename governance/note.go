@@ -113,6 +113,8 @@ const (
 	notePublishedBeforeCouncil
 	noteOlderPlanLacks
 	noteBeforeThisDuty
+	noteMadeAfterCouncil
+	noteAssessmentUndated
 	noteOneNegotiation
 )
 
@@ -432,6 +434,12 @@ var notes = [...]lang.Text{
 	noteOlderPlanLacks: tri("Suunnitelma on hyväksytty ennen 1.1.2023, ja siitä puuttuu: {missing}. Onko sitä täydennettävä jo ennen seuraavaa tarkistusta?",
 		"Planen godkändes före den 1 januari 2023, och i den saknas: {missing}. Ska den kompletteras redan före nästa översyn?",
 		"The plan was approved before 1 January 2023 and lacks: {missing}. Must it be completed before its next review?"),
+	noteMadeAfterCouncil: tri("Asiakirja on päivätty vasta sen jälkeen, kun valtuusto käsitteli sen. Käsittelikö valtuusto juuri tämän asiakirjan?",
+		"Dokumentet är daterat efter behandlingen i fullmäktige. Var det det här dokumentet som fullmäktige behandlade?",
+		"The document is dated after the council dealt with it. Was it this document that the council had?"),
+	noteAssessmentUndated: tri("Arvioinnin päivää ei ole kirjattu. Arvioitiinko vaikutukset ennen päätöstä, ja otettiinko ne siinä huomioon?",
+		"Det har inte antecknats när bedömningen gjordes. Bedömdes konsekvenserna före beslutet, och beaktades de i det?",
+		"The day of the assessment is not recorded. Were the effects assessed before the decision, and taken into account in it?"),
 	noteBeforeThisDuty: tri("Asiakirja on tehty ennen kuin tätä alettiin soveltaa.",
 		"Dokumentet gjordes innan detta började tillämpas.",
 		"The document was made before this applied."),

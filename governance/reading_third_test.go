@@ -145,7 +145,8 @@ func TestPlanAfterAReportOfTheOlderLaw(t *testing.T) {
 	newTerm := day(2025, 6, 1)
 	reportOnly := func(on law.Date) func(*planOf) {
 		return func(p *planOf) {
-			p.Documents[0].Kinds, p.Documents[0].Handling[0].Date = []hyte.DocumentKind{hyte.WelfareReport}, on
+			p.Documents[0].Kinds, p.Documents[0].Made = []hyte.DocumentKind{hyte.WelfareReport}, on
+			p.Documents[0].Handling[0].Date = on
 		}
 	}
 	runCases(t, []dutyCase{
