@@ -66,7 +66,7 @@ func (c Checklist) appendUnseen(dst []byte) []byte {
 		dst = append(dst, `,"inForce":`...)
 		dst = u.Amendment.InForce.AppendJSON(dst)
 		dst = append(dst, `,"note":`...)
-		dst = append(appendKnown(dst, u.Amendment.Note), '}')
+		dst = append(appendText(dst, u.Amendment.Note), '}')
 		n++
 	}
 	return dst
@@ -157,6 +157,14 @@ func appendKnown(dst []byte, s string) []byte {
 		return append(dst, "null"...)
 	}
 	return lang.AppendQuoted(dst, s)
+}
+
+// appendText writes an empty text as null.
+func appendText(dst []byte, t lang.Text) []byte {
+	if t.IsZero() {
+		return append(dst, "null"...)
+	}
+	return t.AppendJSON(dst)
 }
 
 func comma(dst []byte, n int) []byte {

@@ -126,6 +126,16 @@ func TestChecklistJSON(t *testing.T) {
 			"en":"Name the responsible body and record it in the plan."}}`, string(f.AppendJSON(nil)))
 }
 
+// TestNotesOfUnseenAmendments: what is known of an amendment is a text for
+// people, and null where nothing is.
+func TestNotesOfUnseenAmendments(t *testing.T) {
+	list, err := governance.Audit(planFor(town), day(2026, 11, 22))
+	require.NoError(t, err)
+	text := string(list.AppendJSON(nil))
+	assert.Contains(t, text, `{"act":"612/2021","number":"HE 86/2025","inForce":null,"note":{"fi":"varautuminen; `)
+	assert.Contains(t, text, `"note":null}`)
+}
+
 func TestJSONOfDueAndOverdue(t *testing.T) {
 	plan := emptyPlan(town)
 	list, err := governance.Audit(plan, day(2024, 12, 31))

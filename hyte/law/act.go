@@ -48,8 +48,8 @@ type Amendment struct {
 	Number string
 	// InForce is the day it entered into force, zero where not known.
 	InForce Date
-	// Note says what is known of it, in English; empty where nothing is.
-	Note string
+	// Note says what is known of it; empty in every language where nothing is.
+	Note lang.Text
 }
 
 // Act is one act, decree or other source that go-hyte cites.

@@ -57,7 +57,11 @@ var acts = [...]Act{
 		URL:           "https://www.finlex.fi/fi/laki/ajantasa/1995/19950974",
 		TextCheckedTo: Day(2025, 2, 21),
 		Unseen: []Amendment{
-			{Note: "reform of the Act in 2025, not checked"},
+			{Note: lang.Text{
+				Finnish: "lain uudistus vuonna 2025, ei tarkistettu",
+				Swedish: "reformen av lagen 2025, inte kontrollerad",
+				English: "reform of the Act in 2025, not checked",
+			}},
 		},
 		AmendmentsKnown: true,
 	},
@@ -77,7 +81,11 @@ var acts = [...]Act{
 		URL:           "https://www.finlex.fi/fi/laki/ajantasa/1999/19990132",
 		TextCheckedTo: Day(2025, 2, 21),
 		Unseen: []Amendment{
-			{Number: "524/2025", InForce: Day(2025, 8, 1), Note: "sections not known"},
+			{Number: "524/2025", InForce: Day(2025, 8, 1), Note: lang.Text{
+				Finnish: "pykälät eivät ole tiedossa",
+				Swedish: "paragraferna är inte kända",
+				English: "sections not known",
+			}},
 		},
 		AmendmentsKnown: true,
 	},
@@ -132,7 +140,11 @@ var acts = [...]Act{
 		URL:           "https://www.finlex.fi/fi/laki/ajantasa/2007/20070417",
 		TextCheckedTo: Day(2025, 2, 21),
 		Unseen: []Amendment{
-			{Number: "HE 149/2025", Note: "child welfare reform acts of 2026, content not checked"},
+			{Number: "HE 149/2025", Note: lang.Text{
+				Finnish: "lastensuojelun uudistuksen lait vuonna 2026, sisältöä ei tarkistettu",
+				Swedish: "lagarna i barnskyddsreformen 2026, innehållet inte kontrollerat",
+				English: "acts of the child welfare reform of 2026, content not checked",
+			}},
 		},
 		AmendmentsKnown: true,
 	},
@@ -352,8 +364,16 @@ var acts = [...]Act{
 		Unseen: []Amendment{
 			{Number: "822/2025", InForce: Day(2025, 8, 1)},
 			{Number: "765/2025", InForce: Day(2026, 1, 1)},
-			{Number: "HE 86/2025", Note: "preparedness; number of the act not known"},
-			{Number: "HE 129/2025", Note: "sections 11, 13, 14, 17, 17 a and 29, planned for 2026-01-01; number of the act not known"},
+			{Number: "HE 86/2025", Note: lang.Text{
+				Finnish: "varautuminen; lain numero ei ole tiedossa",
+				Swedish: "beredskap; lagens nummer är inte känt",
+				English: "preparedness; number of the act not known",
+			}},
+			{Number: "HE 129/2025", Note: lang.Text{
+				Finnish: "11, 13, 14, 17, 17 a ja 29 §, tarkoitettu tulemaan voimaan 1.1.2026; lain numero ei ole tiedossa",
+				Swedish: "11, 13, 14, 17, 17 a och 29 §, avsedda att träda i kraft den 1 januari 2026; lagens nummer är inte känt",
+				English: "sections 11, 13, 14, 17, 17 a and 29, planned for 1 January 2026; number of the act not known",
+			}},
 		},
 		AmendmentsKnown: true,
 	},
@@ -367,8 +387,16 @@ var acts = [...]Act{
 		URL:           "https://www.finlex.fi/fi/laki/ajantasa/2021/20210615",
 		TextCheckedTo: Day(2025, 2, 21),
 		Unseen: []Amendment{
-			{Number: "1110/2025", Note: "by 2026-01-01"},
-			{Note: "one more act of unknown number, by 2026-01-01"},
+			{Number: "1110/2025", Note: lang.Text{
+				Finnish: "voimaan viimeistään 1.1.2026",
+				Swedish: "i kraft senast den 1 januari 2026",
+				English: "in force by 1 January 2026",
+			}},
+			{Note: lang.Text{
+				Finnish: "vielä yksi laki, numero ei ole tiedossa, voimaan viimeistään 1.1.2026",
+				Swedish: "ytterligare en lag, numret är inte känt, i kraft senast den 1 januari 2026",
+				English: "one more act of unknown number, in force by 1 January 2026",
+			}},
 		},
 		AmendmentsKnown: true,
 	},
@@ -393,7 +421,11 @@ var acts = [...]Act{
 		URL:           "https://www.finlex.fi/fi/laki/ajantasa/2021/20210617",
 		TextCheckedTo: Day(2025, 2, 21),
 		Unseen: []Amendment{
-			{Number: "391/2025", InForce: Day(2026, 1, 1), Note: "amends among others sections 3(1), 13(3), 14, 15(3)–(4), 16(1) and 22"},
+			{Number: "391/2025", InForce: Day(2026, 1, 1), Note: lang.Text{
+				Finnish: "muuttaa muun muassa 3 §:n 1 momenttia, 13 §:n 3 momenttia, 14 §:ää, 15 §:n 3 ja 4 momenttia, 16 §:n 1 momenttia ja 22 §:ää",
+				Swedish: "ändrar bland annat 3 § 1 mom., 13 § 3 mom., 14 §, 15 § 3 och 4 mom., 16 § 1 mom. och 22 §",
+				English: "amends among others sections 3(1), 13(3), 14, 15(3)–(4), 16(1) and 22",
+			}},
 		},
 		AmendmentsKnown: true,
 	},
@@ -408,7 +440,11 @@ var acts = [...]Act{
 		TextCheckedTo: Day(2025, 2, 21),
 		Unseen: []Amendment{
 			{Number: "592/2025", InForce: Day(2026, 1, 1)},
-			{Number: "HE 100/2025", Note: "budget act of 2026; number of the act not known"},
+			{Number: "HE 100/2025", Note: lang.Text{
+				Finnish: "vuoden 2026 talousarvioon liittyvä laki; numero ei ole tiedossa",
+				Swedish: "lag som hänför sig till budgeten för 2026; numret är inte känt",
+				English: "act tied to the budget of 2026; number of the act not known",
+			}},
 		},
 		AmendmentsKnown: true,
 	},
@@ -447,7 +483,11 @@ var acts = [...]Act{
 		TextCheckedTo: Day(2025, 2, 21),
 		Unseen: []Amendment{
 			{Number: "949/2025", InForce: Day(2026, 1, 1)},
-			{Note: "two more acts of unknown number"},
+			{Note: lang.Text{
+				Finnish: "vielä kaksi lakia, numerot eivät ole tiedossa",
+				Swedish: "ytterligare två lagar, numren är inte kända",
+				English: "two more acts of unknown number",
+			}},
 		},
 		AmendmentsKnown: true,
 	},
@@ -462,7 +502,11 @@ var acts = [...]Act{
 		TextCheckedTo: Day(2025, 2, 21),
 		Unseen: []Amendment{
 			{Number: "1376/2025", InForce: Day(2026, 1, 1)},
-			{Note: "two more acts of unknown number"},
+			{Note: lang.Text{
+				Finnish: "vielä kaksi lakia, numerot eivät ole tiedossa",
+				Swedish: "ytterligare två lagar, numren är inte kända",
+				English: "two more acts of unknown number",
+			}},
 		},
 		AmendmentsKnown: true,
 	},
