@@ -283,7 +283,9 @@ func ExampleBuild() {
 func TestGroup(t *testing.T) {
 	women, err := indicators.ParseGroup("sex=female")
 	require.NoError(t, err)
-	area := func(code string) indicators.Area { return indicators.Area{Kind: indicators.MunicipalityArea, Code: code} }
+	area := func(code string) indicators.Area {
+		return indicators.Area{Kind: indicators.MunicipalityArea, Code: code}
+	}
 	of := func(code string, group indicators.Group, text string) indicators.Observation {
 		d, err := indicators.ParseDatum(text)
 		require.NoError(t, err)
