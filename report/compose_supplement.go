@@ -8,7 +8,6 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
-	"github.com/hyte-fi/go-hyte/hyte/region"
 	"github.com/hyte-fi/go-hyte/subsidy"
 )
 
@@ -42,7 +41,7 @@ var (
 
 // funding are the words of the scheme of the allocation.
 func (c *composer) funding() *fundingWords {
-	if c.unit.Kind == region.Municipality {
+	if c.allocation.Scheme().Kind() != subsidy.CountyCoefficient {
 		return &municipalWords
 	}
 	return &countyWords

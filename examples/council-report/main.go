@@ -3,7 +3,7 @@
 // as HTML, the yearly report as Markdown, and the deadlines as a calendar, in
 // Finnish, Swedish and English.
 //
-//	go run ./examples/council-report [-out DIR]
+//	go run ./examples/council-report [-out DIR] [-lang fi|sv|en]
 //
 // It prints what closing the gaps of the plan would bring, with the reasons.
 package main
@@ -43,6 +43,8 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 func run(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("council-report", flag.ContinueOnError)
 	flags.SetOutput(stderr)
+	l := lang.English
+	flags.TextVar(&l, "lang", l, "the language of what is printed: fi, sv or en; the files are written in all three")
 	out := flags.String("out", "council-report", "the folder to write into; it is made where it does not exist")
 	if err := flags.Parse(args); err != nil {
 		return 2
@@ -52,7 +54,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		err = s.write(*out, stdout)
 	}
 	if err == nil {
-		err = s.printWorth(stdout)
+		err = s.printWorth(stdout, l)
 	}
 	if err != nil {
 		fmt.Fprintln(stderr, err)
@@ -145,33 +147,4 @@ func (s *sample) write(folder string, stdout io.Writer) error {
 func (s *sample) calendar(l lang.Language) ([]byte, error) {
 	entries := report.Agenda(s.plan, s.audit.Unit(), asOf)
 	return report.AppendCalendar(nil, s.audit.Unit(), entries, asOf, l)
-}
-
-// printWorth prints what closing the gaps would bring.
-func (s *sample) printWorth(stdout io.Writer) error {
-	list, err := report.Impact(s.plan, s.audit.Unit(), asOf, &s.allocation)
-	if err != nil {
-		return err
-	}
-	fmt.Fprintf(stdout, "\nWhat closing the gaps of the made-up plan would bring in finance year %d:\n", year)
-	for _, w := range list {
-		if w.Gain.IsZero() && w.AtStake.IsZero() {
-			continue
-		}
-		fmt.Fprintf(stdout, "\n%s (%s)\n", w.Indicator.Name.In(lang.English), w.Indicator.Citation.In(lang.English))
-		fmt.Fprintf(stdout, "  %s points now: %s\n", w.Points.Fixed(0), w.Case.Name().In(lang.English))
-		if !w.Gain.IsZero() {
-			fmt.Fprintf(stdout, "  with 100 points: %s euros more a year\n", w.Gain.StringFixed(2))
-		}
-		if !w.AtStake.IsZero() {
-			fmt.Fprintf(stdout, "  resting on evidence the plan lacks: %s euros a year\n", w.AtStake.StringFixed(2))
-		}
-		switch {
-		case w.Evidence != "":
-			fmt.Fprintf(stdout, "  shown at %s\n", w.Evidence)
-		case w.Wanted != "":
-			fmt.Fprintf(stdout, "  would stand at %s\n", w.Wanted)
-		}
-	}
-	return nil
 }

@@ -37,8 +37,26 @@ func TestRun(t *testing.T) {
 			assert.Greater(t, strings.Count(string(a), "BEGIN:VEVENT"), 20, "the calendar goes on into the next council term")
 		}
 	}
-	assert.Regexp(t, `with 100 points: [0-9]+\.[0-9]{2} euros more a year`, printed.String())
-	assert.Contains(t, printed.String(), "Decree 1393/2022")
+}
+
+// What the gaps are worth is printed in three languages: every case occurs,
+// with duty, sum, total and what brings nothing.
+func TestWorthIsPrinted(t *testing.T) {
+	for l, want := range map[string][]string{
+		"fi": {
+			"Suunnitelmassa on näyttö, mutta pisteet puuttuvat", "Suunnitelmasta puuttuu, eikä pisteitä ole", "Pisteet, joista suunnitelmassa ei ole näyttöä",
+			"Pisteet puuttuvat asiasta, jota suunnitelma ei kerro", "FI-612/2021-6-3d Vuosittainen raportti valtuustolle [612/2021 6 § 3 mom.]",
+			"36\u202f783,81\u00a0€ täysillä pisteillä lisää vuodessa", "Yhteensä\n    147\u202f", "  FI-612/2021-6-3b:",
+		},
+		"sv": {"Poäng som saknar belägg i planen", "36\u202f783,81\u00a0€ mer per år", "Totalt\n", "Lagen kräver, men att åtgärda ger inga euro"},
+		"en": {"Points that rest on evidence not in the plan", "€36,783.81 more a year with full points", "In all\n", "Decree 1393/2022"},
+	} {
+		var printed, errors bytes.Buffer
+		require.Zero(t, run([]string{"-out", t.TempDir(), "-lang", l}, &printed, &errors), errors.String())
+		for _, s := range want {
+			assert.Contains(t, printed.String(), s)
+		}
+	}
 }
 
 func TestRunRefuses(t *testing.T) {
