@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/hyte/region"
 )
@@ -386,6 +387,46 @@ func TestHistory(t *testing.T) {
 	for range governance.History("FI-0/0-0") {
 		t.Error("an unknown id has no history")
 	}
+}
+
+// TestHistoryGoesBothWays: from a duty that has ended to those that took over
+// from it, and not from there to what these took over from others.
+func TestHistoryGoesBothWays(t *testing.T) {
+	var got []string
+	for d := range governance.History("FI-1326/2010-12-1c") {
+		got = append(got, d.ID+" "+d.Period.String())
+		if d.ID == "FI-1326/2010-12-1c" {
+			assert.Equal(t, []string{"FI-612/2021-6-3e"}, slices.Compact(slices.Sorted(d.SucceededBy())))
+		}
+	}
+	assert.Equal(t, []string{
+		"FI-1326/2010-12-1c 2011-05-01–2022-12-31",
+		"FI-612/2021-6-3e 2023-01-01–",
+	}, got)
+	for newer := range governance.AllDuties() {
+		for older := range newer.Succeeds() {
+			for d := range governance.History(older) {
+				if d.ID == older {
+					assert.Contains(t, slices.Collect(d.SucceededBy()), newer.ID)
+				}
+			}
+		}
+	}
+	for range (governance.Duty{}).SucceededBy() {
+		t.Error("nothing took over from the zero duty")
+	}
+}
+
+// TestEveryDutyHasARemedyAndAPlace: what to do and where, before any audit.
+func TestEveryDutyHasARemedyAndAPlace(t *testing.T) {
+	for d := range governance.AllDuties() {
+		for _, l := range lang.All() {
+			assert.NotEmpty(t, d.Remedy(l), d.ID)
+		}
+		assert.Regexp(t, `^(/[a-zA-Z]+)+$`, d.Pointer(), d.ID)
+	}
+	assert.Empty(t, governance.Duty{}.Remedy(lang.English))
+	assert.Empty(t, governance.Duty{}.Pointer())
 }
 
 func TestNobodysDuties(t *testing.T) {

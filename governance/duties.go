@@ -24,12 +24,15 @@ func InForce(day law.Date) iter.Seq[Duty] {
 // AllDuties yields every version of every duty, ended ones included.
 func AllDuties() iter.Seq[Duty] { return where(func(*row) bool { return true }) }
 
-// History yields every version of the duty with the id and of the earlier
-// duties it took over from, the oldest first; nothing for an unknown id.
+// History yields every version of the duty with the id, of the earlier duties
+// it took over from and of the later ones that took over from it, the oldest
+// first; nothing for an unknown id. What else a duty of another law gave rise
+// to is no part of the history.
 func History(id string) iter.Seq[Duty] {
 	return func(yield func(Duty) bool) {
+		ids := append(reached(id, forebears), reached(id, heirs)[1:]...)
 		var found []Duty
-		for _, wanted := range ancestors(id) {
+		for _, wanted := range ids {
 			for d := range where(func(r *row) bool { return r.id == wanted }) {
 				found = append(found, d)
 			}
@@ -43,20 +46,37 @@ func History(id string) iter.Seq[Duty] {
 	}
 }
 
-// ancestors returns the id and, transitively, every id it succeeded, each
+// reached returns the id and, transitively, every id that a step leads to, each
 // once.
-func ancestors(id string) []string {
+func reached(id string, step func(string) []string) []string {
 	ids := []string{id}
 	for i := 0; i < len(ids); i++ {
-		for _, r := range table() {
-			if r.id != ids[i] {
-				continue
+		for _, next := range step(ids[i]) {
+			if !slices.Contains(ids, next) {
+				ids = append(ids, next)
 			}
-			for _, older := range r.succeeds {
-				if !slices.Contains(ids, older) {
-					ids = append(ids, older)
-				}
-			}
+		}
+	}
+	return ids
+}
+
+// forebears returns the ids that the duty took over from.
+func forebears(id string) []string {
+	var ids []string
+	for _, r := range table() {
+		if r.id == id {
+			ids = append(ids, r.succeeds...)
+		}
+	}
+	return ids
+}
+
+// heirs returns the ids that took over from the duty, each once.
+func heirs(id string) []string {
+	var ids []string
+	for _, r := range table() {
+		if slices.Contains(r.succeeds, id) && !slices.Contains(ids, r.id) {
+			ids = append(ids, r.id)
 		}
 	}
 	return ids

@@ -107,6 +107,40 @@ func (d Duty) Succeeds() iter.Seq[string] {
 	}
 }
 
+// SucceededBy yields the ids of the duties of later law that took over from
+// this one, each once, in the order of [AllDuties].
+func (d Duty) SucceededBy() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if d.row == nil {
+			return
+		}
+		for _, id := range heirs(d.ID) {
+			if !yield(id) {
+				return
+			}
+		}
+	}
+}
+
+// Remedy says in the language what to do where the duty is not met.
+func (d Duty) Remedy(l lang.Language) string {
+	if d.row == nil {
+		return ""
+	}
+	return d.row.remedy.In(l)
+}
+
+// Pointer returns the place in a plan document where the evidence should
+// stand, as an RFC 6901 JSON pointer: "/governance/responsibleBody". Where a
+// plan has more than one such place, the finding of its audit names the one
+// that is meant.
+func (d Duty) Pointer() string {
+	if d.row == nil {
+		return ""
+	}
+	return at(d.row.place).pointer()
+}
+
 // DecideBy returns the last day that a transitional provision gave for the
 // first decisions under the duty; the zero Date where there is none.
 func (d Duty) DecideBy() law.Date {

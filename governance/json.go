@@ -1,11 +1,9 @@
 package governance
 
 import (
-	"iter"
 	"strconv"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
-	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/hyte/region"
 )
 
@@ -105,45 +103,6 @@ func (f Finding) appendTime(dst []byte) []byte {
 		return f.OverdueSince().AppendJSON(append(dst, `,"overdueSince":`...))
 	}
 	return dst
-}
-
-// AppendDuties appends duties as {"asOf","duties":[…]}: what holds on a day,
-// or the history of one duty.
-func AppendDuties(dst []byte, asOf law.Date, duties iter.Seq[Duty]) []byte {
-	dst = append(dst, `{"asOf":`...)
-	dst = asOf.AppendJSON(dst)
-	dst = append(dst, `,"duties":[`...)
-	n := 0
-	for d := range duties {
-		dst = d.AppendJSON(comma(dst, n))
-		n++
-	}
-	return append(dst, "]}"...)
-}
-
-// AppendJSON appends the duty as one JSON object: {"id","severity","force",
-// "from","to","appliesTo","citation","title"}.
-func (d Duty) AppendJSON(dst []byte) []byte {
-	dst = append(dst, `{"id":`...)
-	dst = lang.AppendQuoted(dst, d.ID)
-	dst = append(dst, `,"severity":`...)
-	dst = lang.AppendQuoted(dst, d.Severity.String())
-	dst = append(dst, `,"force":`...)
-	dst = lang.AppendQuoted(dst, d.Citation.Force.String())
-	dst = append(dst, `,"from":`...)
-	dst = d.Period.From.AppendJSON(dst)
-	dst = append(dst, `,"to":`...)
-	dst = d.Period.To.AppendJSON(dst)
-	dst = append(dst, `,"appliesTo":[`...)
-	n := 0
-	for actor := range d.AppliesTo() {
-		dst = lang.AppendQuoted(comma(dst, n), actor.String())
-		n++
-	}
-	dst = append(dst, `],"citation":`...)
-	dst = d.Citation.AppendJSON(dst)
-	dst = append(dst, `,"title":`...)
-	return append(d.Title.AppendJSON(dst), '}')
 }
 
 // inAll makes a text by asking for each language.

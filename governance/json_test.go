@@ -146,6 +146,40 @@ func TestJSONOfDueAndOverdue(t *testing.T) {
 	assert.Contains(t, string(f.AppendJSON(nil)), `"overdueSince":"2024-01-01"`)
 }
 
+// TestDutyJSON: a duty alone says what it asks, in whose words, when, where, and
+// what came before and after it.
+func TestDutyJSON(t *testing.T) {
+	var got struct {
+		Rule, Remedy map[string]string
+		Words        map[string]struct {
+			Modal    *string
+			Keywords []string
+		}
+		Cycle, Pointer        string
+		DecideBy              *string
+		Succeeds, SucceededBy []string
+	}
+	for d := range governance.History("FI-612/2021-6-2e") {
+		require.NoError(t, json.Unmarshal(d.AppendJSON(nil), &got))
+		if d.ID == "FI-1326/2010-12-3" {
+			assert.Contains(t, got.SucceededBy, "FI-612/2021-6-2e")
+		}
+	}
+	assert.Equal(t, "Kunnan on nimettävä taho, joka vastaa edistämistyöstä.", got.Rule["fi"])
+	assert.Len(t, got.Remedy, 3)
+	assert.Equal(t, []string{"vastuutaho"}, got.Words["fi"].Keywords)
+	assert.NotEmpty(t, got.Words["sv"].Modal)
+	assert.NotContains(t, got.Words, "en", "no official text is English")
+	assert.Equal(t, "standing", got.Cycle)
+	assert.Equal(t, "/governance/responsibleBody", got.Pointer)
+	assert.Nil(t, got.DecideBy)
+	assert.Equal(t, []string{"FI-1326/2010-12-3"}, got.Succeeds)
+	assert.Empty(t, got.SucceededBy)
+	for d := range governance.History("THL-KERT-1") {
+		assert.Contains(t, string(d.AppendJSON(nil)), `"words":{"fi":{"modal":null,"keywords":[]},"sv":{"modal":null,"keywords":[]}}`)
+	}
+}
+
 func TestDutiesJSON(t *testing.T) {
 	got := governance.AppendDuties(nil, day(2024, 1, 1), governance.History("FI-417/2007-12-2"))
 	var doc struct {
