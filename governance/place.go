@@ -43,6 +43,8 @@ const (
 	inAssessmentTaken
 	inParticipation
 	inParticipationItem
+	inPartners
+	inPartner
 	inCooperation
 	inCooperationItem
 	inCooperationSupport
@@ -119,6 +121,8 @@ var patterns = [...]string{
 	inAssessmentTaken:         "/impact/assessments/#/takenIntoAccount",
 	inParticipation:           "/participation",
 	inParticipationItem:       "/participation/#",
+	inPartners:                "/partners",
+	inPartner:                 "/partners/#",
 	inCooperation:             "/cooperation",
 	inCooperationItem:         "/cooperation/#",
 	inCooperationSupport:      "/cooperation/#/support",

@@ -2,6 +2,7 @@ package governance
 
 import (
 	"iter"
+	"strings"
 
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/lang"
@@ -35,28 +36,56 @@ func (b Basis) String() string {
 	return "none"
 }
 
-// Structure is one body or role of the work: what it is responsible for, and
-// on which basis.
+// Structure is one body, role or sort of partner of the work: what it is
+// responsible for, and on which basis.
 type Structure struct {
-	// Role is the token under which a plan names it.
+	// Role is the token under which a plan names a body; empty for partners.
 	Role hyte.Role
+	// Partner is the kind under which a plan names a partner; empty for bodies.
+	Partner hyte.PartnerKind
 	// Name and Task say what it is and what it does.
 	Name, Task lang.Text
 	// Basis is why it is there, Citation where that stands.
 	Basis    Basis
 	Citation law.Citation
+	// Period is when that basis holds, both days included.
+	Period law.Period
 
-	binds actors
-	from  law.Date
+	binds  actors
+	where  locality
+	duties string // the ids, with spaces between
+}
+
+// Duties yields the ids of the duties in which the structure has a part: those
+// that it carries out, or that name it; none where its basis is no duty.
+func (s Structure) Duties() iter.Seq[string] { return strings.FieldsSeq(s.duties) }
+
+// locality says in which units a structure is found.
+type locality uint8
+
+const (
+	anywhere locality = iota
+	bilingualArea
+	samiArea
+)
+
+func (l locality) has(unit *region.Unit) bool {
+	switch l {
+	case bilingualArea:
+		return unit.Bilingual
+	case samiArea:
+		return has(samiHomeland[:], unit.Code)
+	}
+	return true
 }
 
 // Structures yields the structures that organisations like the unit have on
-// the day, statutory ones first.
+// the day, statutory ones first. In 2022 Helsinki had those of two acts.
 func Structures(day law.Date, unit region.Unit) iter.Seq[Structure] {
 	return func(yield func(Structure) bool) {
 		for i := range structures {
 			s := &structures[i]
-			if s.binds.has(unit.Actor()) && day.Valid() && !day.Before(s.from) && !yield(*s) {
+			if s.binds.has(unit.Actor()) && s.Period.Contains(day) && s.where.has(&unit) && !yield(*s) {
 				return
 			}
 		}
@@ -66,7 +95,8 @@ func Structures(day law.Date, unit region.Unit) iter.Seq[Structure] {
 // Assignment is one structure and who holds it in a plan.
 type Assignment struct {
 	Structure Structure
-	// Body is the body that the plan names; the zero Body where it names none.
+	// Body is the body that the plan names, a partner by its id and name; the
+	// zero Body where it names none.
 	Body hyte.Body
 	// Pointer is where the plan names it, or where it should, as an RFC 6901
 	// JSON pointer.
@@ -74,7 +104,8 @@ type Assignment struct {
 }
 
 // Assignments yields who holds which structure in the organisation with the
-// code, as the plan tells. Its errors are those of [AuditUnit].
+// code, as the plan tells; a sort of partner once for each partner of it. Its
+// errors are those of [AuditUnit].
 func Assignments(plan hyte.Plan, code string, day law.Date) (iter.Seq[Assignment], error) {
 	organisation, err := member(&plan, code, day)
 	if err != nil {
@@ -87,11 +118,32 @@ func Assignments(plan hyte.Plan, code string, day law.Date) (iter.Seq[Assignment
 	v := newView(&plan, unit, term, day)
 	return func(yield func(Assignment) bool) {
 		for s := range Structures(day, unit) {
-			if !yield(v.assigned(s)) {
+			if s.Partner != "" {
+				if !v.partners(s, yield) {
+					return
+				}
+			} else if !yield(v.assigned(s)) {
 				return
 			}
 		}
 	}, nil
+}
+
+// partners yields the partners of the sort, or where one should stand; false
+// where nobody wants more.
+func (v *view) partners(s Structure, yield func(Assignment) bool) bool {
+	wanted, none := v.kindOf(&hyte.Partner{Kind: s.Partner}), true
+	for i := range v.plan.Partners {
+		p := &v.plan.Partners[i]
+		if p.Kind != s.Partner || v.kindOf(p)&wanted == 0 {
+			continue
+		}
+		none = false
+		if !yield(Assignment{s, hyte.Body{ID: p.ID, Name: p.Name}, at(inPartner, i).pointer()}) {
+			return false
+		}
+	}
+	return !none || yield(Assignment{Structure: s, Pointer: at(inPartners).pointer()})
 }
 
 func (v *view) assigned(s Structure) Assignment {

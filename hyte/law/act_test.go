@@ -50,11 +50,13 @@ func TestActsAreUniqueAndInOrder(t *testing.T) {
 }
 
 // The address of an act is made of its year and number. Of 66/1972 only an
-// amending act was read, and of 365/1995 nothing.
+// amending act was read, and of 365/1995 nothing; slides of the ministry have no
+// address.
 func TestActAddresses(t *testing.T) {
 	exceptions := map[string]string{
 		"66/1972":  "https://www.finlex.fi/fi/laki/alkup/2005/20050928",
 		"365/1995": "",
+		"stm-diat": "",
 	}
 	for a := range law.Acts() {
 		if want, ok := exceptions[a.Number]; ok {

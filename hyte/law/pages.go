@@ -7,6 +7,15 @@ import "github.com/hyte-fi/go-hyte/hyte/lang"
 // of each page was read, so none has a TextCheckedTo.
 var pages = [...]Act{
 	{
+		Number: "alueuudistus-hyte", Kind: PageKind,
+		Name: lang.Text{
+			Finnish: "Alueuudistus: Hyvinvoinnin ja terveyden edistäminen (2017–2019, englanniksi)",
+			Swedish: "Regionreformen: Främjande av hälsa och välfärd (2017–2019, på engelska)",
+			English: "Regional government reform: health promotion (2017–2019)",
+		},
+		URL: "https://alueuudistus.fi/en/health-promotion",
+	},
+	{
 		Number: "kuntaliitto-ennakkoarviointi", Kind: PageKind,
 		Name: lang.Text{
 			Finnish: "Kuntaliitto: Päätösten vaikutusten ennakkoarviointi",
@@ -23,6 +32,14 @@ var pages = [...]Act{
 			English: "Association of Finnish Municipalities: promotion of health and welfare (in Finnish)",
 		},
 		URL: "https://www.kuntaliitto.fi/hyvinvointi-ja-sivistys/hyvinvoinnin-ja-terveyden-edistaminen",
+	},
+	{
+		Number: "stm-diat", Kind: PageKind,
+		Name: lang.Text{
+			Finnish: "STM: Diat hyvinvoinnin ja terveyden edistämisestä, 7.6.2017",
+			Swedish: "SHM: Diabilder om främjande av hälsa och välfärd, 7.6.2017 (på finska)",
+			English: "Ministry of Social Affairs and Health: slides on the promotion of health and welfare, 7 June 2017 (in Finnish)",
+		},
 	},
 	{
 		Number: "stm-kunnat", Kind: PageKind,
@@ -50,6 +67,15 @@ var pages = [...]Act{
 			English: "THL: ex-ante assessment of the effects of decisions (in Finnish)",
 		},
 		URL: thl + "hyvinvointijohtaminen/paatosten-vaikutusten-ennakkoarviointi",
+	},
+	{
+		Number: "thl-hyvinvointijohtaminen", Kind: PageKind,
+		Name: lang.Text{
+			Finnish: "THL: Hyvinvointijohtaminen",
+			Swedish: "THL: Välfärdsledning (på finska)",
+			English: "THL: leading welfare work (in Finnish)",
+		},
+		URL: thl + "hyvinvointijohtaminen",
 	},
 	{
 		Number: "thl-johtaminen", Kind: PageKind,
