@@ -33,6 +33,7 @@ const (
 	aCount            // a whole number; a number in JSON
 	aTruth            // true or false
 	aToken            // words of the formats for machines, spelled out in text
+	aList             // words parted by blanks; a list of strings in JSON
 )
 
 func (g *grid) text(b *strings.Builder, l lang.Language) {
@@ -114,12 +115,23 @@ func (g *grid) appendJSON(b []byte) []byte {
 
 func (f field) appendCell(b []byte, value string) []byte {
 	switch {
+	case f.kind == aList:
+		return append(b, encodedList(strings.Fields(value))...)
 	case value == "":
 		return append(b, "null"...)
 	case f.kind == aCount || f.kind == aTruth:
 		return append(b, value...)
 	}
 	return append(b, quoted(value)...)
+}
+
+// encodedList is a list of strings in JSON, [] where there are none.
+func encodedList(list []string) string {
+	parts := make([]string, len(list))
+	for i, s := range list {
+		parts[i] = quoted(s)
+	}
+	return "[" + strings.Join(parts, ",") + "]"
 }
 
 // quoted is a string of JSON.

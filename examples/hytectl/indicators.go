@@ -32,6 +32,7 @@ var views = []struct {
 type indicatorFlags struct {
 	reading readFlags
 	cohort  cohortFlags
+	beside  besideFlags
 	show    string
 	keys    []string
 	areas   []indicators.Area
@@ -39,8 +40,9 @@ type indicatorFlags struct {
 	lang    lang.Language
 	format  string
 	file    string
-	// all are the observations of the indicators and years kept, of every area.
-	all []indicators.Observation
+	// all are the observations of the indicators and years kept, of every area,
+	// and inYears those of every indicator too.
+	all, inYears []indicators.Observation
 }
 
 func prepareIndicators() ([]option, action) {
@@ -55,6 +57,7 @@ func prepareIndicators() ([]option, action) {
 		option{name: "area", value: "AREA", about: "keep this area: 211, county:06, country; repeatable", repeats: true, set: f.setArea},
 		option{name: "year", value: "YYYY[-YYYY]", about: "keep these years", set: f.setYears},
 	)
+	options = append(options, f.beside.options()...)
 	options = append(options, f.cohort.options()...)
 	options = append(options, languageOption(&f.lang), formatOption(&f.format, "text", "json", "csv"))
 	return options, f.act
@@ -93,7 +96,8 @@ func (f *indicatorFlags) act(in input) (answer, []problem) {
 	if len(problems) > 0 {
 		return answer{}, problems
 	}
-	f.all = slices.DeleteFunc(slices.Clone(all.observations), func(o indicators.Observation) bool { return !f.keeps(o) })
+	f.inYears = slices.DeleteFunc(slices.Clone(all.observations), func(o indicators.Observation) bool { return !f.keepsYear(o) })
+	f.all = slices.DeleteFunc(slices.Clone(f.inYears), func(o indicators.Observation) bool { return !f.keepsKey(o) })
 	for _, v := range views {
 		if v.token == f.show {
 			list := slices.DeleteFunc(slices.Clone(f.all), func(o indicators.Observation) bool { return !f.keepsArea(o.Area) })
@@ -113,10 +117,12 @@ func (f *indicatorFlags) keepsArea(a indicators.Area) bool {
 	return len(f.areas) == 0 || f.show == "profile" || slices.Contains(f.areas, a)
 }
 
-// keeps reports whether the other filters let the observation pass.
-func (f *indicatorFlags) keeps(o indicators.Observation) bool {
-	return (len(f.keys) == 0 || slices.Contains(f.keys, o.Indicator)) &&
-		(f.years.From == 0 || f.years.From <= o.Year && o.End() <= f.years.To)
+func (f *indicatorFlags) keepsKey(o indicators.Observation) bool {
+	return len(f.keys) == 0 || slices.Contains(f.keys, o.Indicator)
+}
+
+func (f *indicatorFlags) keepsYear(o indicators.Observation) bool {
+	return f.years.From == 0 || f.years.From <= o.Year && o.End() <= f.years.To
 }
 
 // write writes the grid and what the reader found suspicious: below the table,
@@ -137,6 +143,7 @@ func (f *indicatorFlags) write(g grid, list []indicators.Observation, all figure
 	var b strings.Builder
 	if f.show == "profile" {
 		profileText(&b, g, f.lang)
+		b.WriteString(f.beside.told(f))
 	} else {
 		g.text(&b, f.lang)
 	}

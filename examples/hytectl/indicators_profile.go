@@ -13,8 +13,6 @@ import (
 )
 
 var (
-	wordOfCounty = word("%s, kuntien mediaani", "%s, kommunernas median", "%s, median of municipalities")
-	wordAll      = word("Kaikki tiedoston alueet, mediaani", "Alla områden i filen, median", "All areas of the file, median")
 	wordSince    = word("vuodesta", "sedan", "since")
 	wordBeside   = word("Vertailukohta", "Jämförelse", "Beside")
 	wordStanding = word("Tämä alue on", "Detta område är", "This area is")
@@ -23,16 +21,21 @@ var (
 // profileGrid has a row for every indicator and comparator of the one area.
 func profileGrid(f *indicatorFlags, list []indicators.Observation) (grid, []problem) {
 	g := grid{fields: []field{
-		{key: "indicator"}, {head: wordKey}, {key: "year"}, {key: "value"}, {key: "previousYear"}, {key: "previous"},
+		{key: "indicator"}, {head: wordKey}, {key: "areaKind"}, {key: "area"}, {key: "group"}, {key: "stage"}, {key: "unit"},
+		{key: "year"}, {key: "value"}, {key: "previousYear"}, {key: "previous"},
 		{key: "change", kind: aNumber}, {key: "movement"}, {key: "judgement"}, {head: wordChange},
 		{key: "comparator"}, {head: wordBeside}, {key: "comparatorValue", head: wordFigure, kind: aNumber},
 		{key: "difference", head: wordDifferenceHead, kind: aChange}, {key: "standing"}, {head: wordStanding},
-		{key: "areas", head: wordAreas, kind: aCount}, {key: "cautions"}, {head: wordCautions},
+		{key: "areas", head: wordAreas, kind: aCount}, {key: "neighbours", kind: aList}, {key: "distances", kind: aList},
+		{key: "cautions", kind: aList}, {head: wordCautions},
 	}}
 	if len(f.areas) != 1 {
 		return g, []problem{{place: "--area", kind: "missing", text: "expected --area once: the area of the profile"}}
 	}
-	request, tokens := f.request(list)
+	request, tokens, problems := f.request(list)
+	if len(problems) > 0 {
+		return g, problems
+	}
 	p, err := profile.Build(request)
 	if err != nil {
 		var wrong *indicators.ConflictError
@@ -43,15 +46,16 @@ func profileGrid(f *indicatorFlags, list []indicators.Observation) (grid, []prob
 	}
 	comparators := slices.Collect(p.Comparators())
 	for row := range p.Rows() {
-		head := f.profileHead(row)
+		head := f.profileHead(p, row)
 		noted, notes := cautions(row, f.lang)
 		for i, c := range row.Comparisons {
 			name, _ := comparators[i].Name.Best(f.lang)
+			near, far := f.beside.nearest(tokens[i])
 			g.rows = append(g.rows, append(slices.Clone(head), tokens[i], name, datumCell(c.Figure), datumCell(c.Difference),
-				c.Judgement.String(), c.Judgement.Name().In(f.lang), count(c.Known), noted, notes))
+				c.Judgement.String(), c.Judgement.Name().In(f.lang), count(c.Known), near, far, noted, notes))
 		}
 		if len(row.Comparisons) == 0 {
-			g.rows = append(g.rows, append(slices.Clone(head), "", "", "", "", "", "", "", noted, notes))
+			g.rows = append(g.rows, append(slices.Clone(head), "", "", "", "", "", "", "", "", "", noted, notes))
 		}
 	}
 	return g, nil
@@ -71,9 +75,10 @@ func datumCell(d indicators.Datum) string {
 }
 
 // profileHead are the cells that all comparators of an indicator share.
-func (f *indicatorFlags) profileHead(row profile.Row) []string {
+func (f *indicatorFlags) profileHead(p profile.Profile, row profile.Row) []string {
+	// Many names end in their unit: "% of pupils", "/ 1 000 of the same age".
 	name, _ := row.Indicator.Name.Best(f.lang)
-	if unit := row.Indicator.Unit.Name().In(f.lang); unit != "" {
+	if unit := row.Indicator.Unit.Name().In(f.lang); unit != "" && !strings.ContainsAny(name, "%/") {
 		name += ", " + unit
 	}
 	told := f.lang.Number(row.Latest.Figure.String()) + " (" + yearCell(row.Latest.Year) + ")"
@@ -82,7 +87,8 @@ func (f *indicatorFlags) profileHead(row profile.Row) []string {
 			yearCell(row.Previous.Year) + "  " + row.Judgement.Name().In(f.lang)
 	}
 	return []string{
-		row.Indicator.Key, name, yearCell(row.Latest.Year), row.Latest.Figure.String(), yearCell(row.Previous.Year),
+		row.Indicator.Key, name, p.Area().Kind.String(), p.Area().Code, p.Group().String(),
+		row.Indicator.Stage.String(), row.Indicator.Unit.String(), yearCell(row.Latest.Year), row.Latest.Figure.String(), yearCell(row.Previous.Year),
 		datumCell(row.Previous.Figure), datumCell(row.Change), row.Movement.String(), row.Judgement.String(), told,
 	}
 }
@@ -95,39 +101,19 @@ func cautions(row profile.Row, l lang.Language) (tokens, notes string) {
 	return strings.Join(t, " "), strings.Join(n, "; ")
 }
 
-// request asks for every indicator of the file, beside the county and the
-// country as published and beside the medians of the areas that the file has.
-// The tokens name the comparators in formats for machines.
-func (f *indicatorFlags) request(list []indicators.Observation) (r profile.Request, tokens []string) {
-	area := f.areas[0]
-	r = profile.Request{Area: area, Observations: list, Until: f.years.To}
-	var all []indicators.Area
+// request asks for every indicator of the file, beside the comparators that were
+// chosen: see [besideFlags].
+func (f *indicatorFlags) request(list []indicators.Observation) (r profile.Request, tokens []string, problems []problem) {
+	r = profile.Request{Area: f.areas[0], Group: f.beside.group, Observations: list, Until: f.years.To}
+	seen := map[string]bool{}
 	for _, o := range list {
-		if !slices.ContainsFunc(r.Indicators, func(i profile.Indicator) bool { return i.Key == o.Indicator }) {
+		if !seen[o.Indicator] {
+			seen[o.Indicator] = true
 			r.Indicators = append(r.Indicators, profileIndicator(o.Indicator))
 		}
-		if o.Area.Kind == area.Kind && !slices.Contains(all, o.Area) {
-			all = append(all, o.Area)
-		}
 	}
-	has := func(a indicators.Area) bool {
-		return slices.ContainsFunc(list, func(o indicators.Observation) bool { return o.Area == a })
-	}
-	add := func(token string, name lang.Text, areas ...indicators.Area) {
-		if areas = slices.DeleteFunc(areas, func(a indicators.Area) bool { return !has(a) }); len(areas) > 0 {
-			tokens = append(tokens, token)
-			r.Comparators = append(r.Comparators, profile.Comparator{Name: name, Areas: areas})
-		}
-	}
-	if county, ok := f.countyOf(area); ok {
-		add("county", county.Name, indicators.Area{Kind: indicators.CountyArea, Code: county.Code})
-		add("county-municipalities", filled(wordOfCounty, county.Name), f.membersOf(county)...)
-	}
-	if area.Kind != indicators.CountryArea {
-		add("country", wordCountry, indicators.Area{Kind: indicators.CountryArea})
-		add("all", wordAll, all...)
-	}
-	return r, tokens
+	tokens, r.Comparators, problems = f.comparators(list)
+	return r, tokens, problems
 }
 
 func profileIndicator(key string) profile.Indicator {
@@ -135,7 +121,7 @@ func profileIndicator(key string) profile.Indicator {
 	if !ok {
 		return profile.Indicator{Key: key, Name: lang.Text{Finnish: key, Swedish: key, English: key}, Polarity: indicators.NotEvident}
 	}
-	return profile.Indicator{Key: key, Name: e.Name, Unit: e.Unit, Polarity: e.Polarity}
+	return profile.Describe(e)
 }
 
 // countyOf is the county that a municipality lies in by the division.
@@ -169,9 +155,20 @@ func filled(format, name lang.Text) lang.Text {
 	return t
 }
 
-// profileText sets the rows of one indicator under its name.
+// stageName is the heading of the life stage with the token.
+func stageName(token string, l lang.Language) string {
+	for _, stage := range profile.Stages() {
+		if stage.String() == token {
+			return stage.Name().In(l)
+		}
+	}
+	return token
+}
+
+// profileText sets the rows of one indicator under its name, and the indicators
+// under their life stages.
 func profileText(b *strings.Builder, g grid, l lang.Language) {
-	const key, name, told, comparator, value, difference, standing, areas, notes = 0, 1, 9, 11, 12, 13, 15, 16, 18
+	const key, name, stage, told, comparator, value, difference, standing, areas, notes = 0, 1, 5, 14, 16, 17, 18, 20, 21, 25
 	for from := 0; from < len(g.rows); {
 		to := from
 		for to < len(g.rows) && g.rows[to][key] == g.rows[from][key] {
@@ -180,6 +177,9 @@ func profileText(b *strings.Builder, g grid, l lang.Language) {
 		first := g.rows[from]
 		if from > 0 {
 			b.WriteString("\n")
+		}
+		if from == 0 || g.rows[from-1][stage] != first[stage] {
+			b.WriteString(stageName(first[stage], l) + "\n\n")
 		}
 		paragraph(b, "", "  ", first[name])
 		fmt.Fprintf(b, "  %s\n", first[told])

@@ -120,3 +120,67 @@ func TestTableOfOthers(t *testing.T) {
 	assert.Equal(t, unusable, status)
 	assert.Contains(t, errs, "<stdin>:1:11: bad-header: found \"code\"")
 }
+
+// alike is a made-up table of four towns of which the residents of three are
+// known; 211 and 837 lie in one county.
+const alike = "indicator,area,year,group,value\n" +
+	"sotkanet:127,211,2022,,30000\nsotkanet:127,837,2022,,240000\nsotkanet:127,091,2022,,660000\n" +
+	"sotkanet:3219,211,2022,,10.0\nsotkanet:3219,837,2022,,8.0\nsotkanet:3219,091,2022,,7.0\nsotkanet:3219,092,2022,,9.0\n" +
+	"sotkanet:3219,211,2022,sex=female,9.5\nsotkanet:3219,837,2022,sex=female,9.7\n"
+
+// TestProfileRows: a row says of which area, group and life stage it is, in
+// which unit, and what the reader should know, which may be nothing.
+func TestProfileRows(t *testing.T) {
+	rows := figureRows(t, alike, "--show", "profile", "--area", "211")
+	require.Len(t, rows, 4)
+	for i, want := range [][]any{
+		{"sotkanet:127", "all-ages", "number", "county-municipalities"}, {"sotkanet:127", "all-ages", "number", "all"},
+		{"sotkanet:3219", "youth", "percent", "county-municipalities"}, {"sotkanet:3219", "youth", "percent", "all"},
+	} {
+		row := rows[i]
+		assert.Equal(t, want, []any{row["indicator"], row["stage"], row["unit"], row["comparator"]})
+		assert.Equal(t, []any{"municipality", "211", nil}, []any{row["areaKind"], row["area"], row["group"]})
+		assert.Equal(t, []any{"no-previous", "few-compared"}, row["cautions"], "the county has more towns than the file")
+		assert.Equal(t, []any{}, row["neighbours"], "a list, if without anything in it")
+	}
+	calm := figureRows(t, "", "--show", "profile", "--area", "211", "--beside", "all", figureFile)
+	assert.Equal(t, []any{}, calm[0]["cautions"])
+	women := figureRows(t, alike, "--show", "profile", "--area", "211", "--of", "sex=female", "--indicator", "sotkanet:3219", "--beside", "county-municipalities")
+	require.Len(t, women, 1)
+	assert.Equal(t, []any{"sex=female", "9.5", "9.6", 2.0}, []any{women[0]["group"], women[0]["value"], women[0]["comparatorValue"], women[0]["areas"]})
+}
+
+// TestProfileBesideNeighbours: who is alike follows from the features told, also
+// where they are no rows of the profile. The standard deviation of the residents
+// is √(205.8e9/3) = 261 916, and 210 000 of it 0.80.
+func TestProfileBesideNeighbours(t *testing.T) {
+	args := []string{"--show", "profile", "--area", "211", "--indicator", "sotkanet:3219", "--feature", "sotkanet:127", "--neighbours", "1"}
+	rows := figureRows(t, alike, args...)
+	var tokens []any
+	for _, row := range rows {
+		tokens = append(tokens, row["comparator"])
+	}
+	assert.Equal(t, []any{"neighbours", "county-municipalities", "all"}, tokens)
+	assert.Equal(t, []any{[]any{"837"}, "8.0"}, []any{rows[0]["neighbours"], rows[0]["comparatorValue"]})
+	assert.Equal(t, []any{}, rows[1]["neighbours"])
+	_, out, _ := call(alike, append([]string{"indicators", "--lang", "fi"}, args...)...)
+	assert.Contains(t, out, "Nuoret ja nuoret aikuiset\n\n")
+	assert.Contains(t, strings.Join(strings.Fields(out), " "), "Samankaltaisimmat: Tampere 0,80. Samankaltaisuus on euklidinen etäisyys keskihajontoina tunnusluvuissa sotkanet:127 (2022). Alueita, joilta tunnusluku puuttuu: 1.")
+	for _, test := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"--beside", "neighbours"}, "--feature: missing: "},
+		{[]string{"--feature", "sotkanet:4"}, "--feature: figures: "},
+		{[]string{"--beside", "country"}, "--beside: no-figures: found \"country\""},
+		{[]string{"--beside", "county", "--beside", "country"}, "--beside: no-figures: found \"county\""},
+		{[]string{"--beside", "nobody"}, "--beside: wrong-value: "},
+		{[]string{"--neighbours", "0"}, "--neighbours: wrong-value: "},
+		{[]string{"--of", "women"}, "--of: wrong-value: "},
+	} {
+		status, out, errs := call(alike, append([]string{"indicators", "--show", "profile", "--area", "211"}, test.args...)...)
+		assert.Equal(t, unusable, status, test.args)
+		assert.Empty(t, out)
+		assert.Contains(t, errs, test.want)
+	}
+}
