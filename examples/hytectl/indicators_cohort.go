@@ -60,8 +60,11 @@ func assemblyProblems(err error, file string) []problem {
 	var (
 		wrong    *subsidy.InputError
 		conflict *indicators.ConflictError
+		nobody   *subsidy.UnpopulatedError
 	)
 	switch {
+	case errors.As(err, &nobody):
+		return []problem{{place: file, kind: "no-residents", text: err.Error()}}
 	case errors.As(err, &wrong) && strings.HasPrefix(wrong.Name, "indicator"):
 		return []problem{{place: "--use", kind: "wrong-value", text: err.Error()}}
 	case errors.As(err, &conflict):

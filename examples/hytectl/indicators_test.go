@@ -184,3 +184,20 @@ func TestProfileBesideNeighbours(t *testing.T) {
 		assert.Contains(t, errs, test.want)
 	}
 }
+
+// TestCohortWithoutResidents: the cause is told, not its consequence.
+func TestCohortWithoutResidents(t *testing.T) {
+	for name, test := range map[string]struct{ stdin, want string }{
+		"none at all":       {"indicator,area,year,value\nsotkanet:3219,211,2022,10.0\n", "found none, expected those of 2024-12-31"},
+		"of another year":   {"indicator,area,year,value\nsotkanet:127,211,2022,30000\n", "found those of 2022, expected those of 2024-12-31"},
+		"under another key": {"indicator,area,year,value\nresidents,211,2024,30000\n", "found none, expected those of 2024-12-31"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			args := []string{"indicators", "--show", "cohort", "--scheme", "municipal", "--finance-year", "2026"}
+			status, out, errs := call(test.stdin, args...)
+			assert.Equal(t, unusable, status)
+			assert.Empty(t, out)
+			assert.Equal(t, "<stdin>: no-residents: residents under the key \"sotkanet:127\": "+test.want+"\n", errs)
+		})
+	}
+}
