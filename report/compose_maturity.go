@@ -21,6 +21,7 @@ func (c *composer) maturity() Section {
 			"The seven steps are those of THL, but there is no official rule for measuring them: the criteria are go-hyte's proposal.")),
 	})
 	s.Blocks = append(s.Blocks, c.ladder())
+	s.Blocks = appendTable(s.Blocks, c.criteriaMet())
 	var missing List
 	for cr := range c.step.Next() {
 		missing = append(missing, Say(cr.Text))
@@ -39,8 +40,7 @@ func (c *composer) ladder() Table {
 		Alt:     Say(tri("Suunnitelma on portaalla {0}/{1}.", "Planen står på steg {0} av {1}.", "The plan stands on step {0} of {1}."), Count(c.step.Number), Count(stepCount)),
 		Columns: []Column{
 			{Title: tri("Porras", "Steg", "Step"), Wide: true}, {Title: titlePicture, Drawn: true},
-			{Title: tri("Tunnusmerkkejä", "Kännetecken", "Criteria"), Numeric: true},
-			{Title: tri("Täyttyy", "Uppfylls", "Met"), Numeric: true},
+			{Title: tri("Tunnusmerkkejä täyttyy", "Kännetecken som uppfylls", "Criteria met"), Numeric: true},
 			{Title: titleStatus},
 		},
 		Legend: []Legend{
@@ -78,5 +78,31 @@ func (c *composer) ladderRow(number int) []Value {
 		Shapes: []Shape{{Form: Band, At: 0, To: share(int64(number), stepCount), Tone: tone}},
 		Label:  Say(tri("{0}/{1} tunnusmerkkiä", "{0}/{1} kännetecken", "{0} of {1} criteria"), Count(met), Count(criteria)),
 	}
-	return []Value{Written(name), Drawn(d), Count(criteria), Count(met), standing}
+	if criteria == 0 {
+		d.Label = Say(tri("ei tunnusmerkkejä", "inga kännetecken", "no criteria"))
+	}
+	count := Value{} // the lowest step asks for nothing
+	if criteria > 0 {
+		count = Code(numeral(met) + "/" + numeral(criteria))
+	}
+	return []Value{Written(name), Drawn(d), count, standing}
+}
+
+// criteriaMet names what the plan shows of the steps up to the one reached, and
+// where: by the names of documents, actions and bodies.
+func (c *composer) criteriaMet() Table {
+	t := Table{
+		ID: "criteria-met", Caption: tri("Mistä porras näkyy", "Vad steget framgår av", "What shows the step"),
+		Columns: []Column{
+			{Title: tri("Porras", "Steg", "Step"), Numeric: true},
+			{Title: tri("Tunnusmerkki, joka täyttyy", "Kännetecken som uppfylls", "Criterion that is met"), Wide: true},
+			{Title: tri("Missä", "Var", "Where"), Wide: true},
+		},
+	}
+	for cr := range c.step.Criteria() {
+		if cr.Met && cr.Step <= c.step.Number {
+			t.Rows = append(t.Rows, []Value{Count(cr.Step), Words(cr.Text), c.namesOf(cr.Evidence())})
+		}
+	}
+	return t
 }

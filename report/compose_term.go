@@ -201,23 +201,50 @@ func (c *composer) reportContents() Section {
 	for _, g := range guidanceTables {
 		t := Table{
 			ID: g.id, Caption: g.caption,
-			Columns: []Column{{Title: tri("Sisältö", "Innehåll", "Content"), Wide: true}, {Title: titleOutcome}, {Title: titleAdvised, Wide: true}, {Title: tri("Lähde", "Källa", "Source")}},
+			Columns: []Column{{Title: tri("Sisältö", "Innehåll", "Content"), Wide: true}, {Title: titleOutcome}, {Title: tri("Lähde", "Källa", "Source")}},
 		}
+		var gaps []Block
 		for _, id := range g.duties {
 			f, ok := c.audit.Finding(id)
 			if !ok {
 				continue
 			}
-			advice := Value{}
-			if f.Outcome.Missed() {
-				advice = Words(remedyOf(f))
+			outcome := outcomeValue(f.Outcome)
+			if lacksContent(f) {
+				outcome = contentMissing(f)
+				gaps = append(gaps, partGap(f))
 			}
-			t.Rows = append(t.Rows, []Value{Words(f.Duty.Title), outcomeValue(f.Outcome), advice, Citing(f.Duty.Citation)})
+			t.Rows = append(t.Rows, []Value{Words(f.Duty.Title), outcome, Citing(f.Duty.Citation)})
 		}
-		s.Blocks = appendTable(s.Blocks, t)
+		s.Blocks = append(appendTable(s.Blocks, t), gaps...)
 	}
 	s.Blocks = append(s.Blocks, c.gapsOf("FI-612/2021-6-3e", "FI-612/2021-6-3f", "FI-612/2021-7-3c")...)
 	return s
+}
+
+// lacksContent reports whether something that guidance asks of the report is
+// not there. The report at hand is the document that should hold it, so that a
+// day still ahead is no reason for silence.
+func lacksContent(f governance.Finding) bool {
+	return f.Outcome.Missed() || f.Outcome == governance.Due || f.Outcome == governance.NotDue
+}
+
+func contentMissing(f governance.Finding) Value {
+	if f.Outcome.Missed() {
+		return outcomeValue(f.Outcome)
+	}
+	return Words(tri("puuttuu, aikaa on", "saknas, tid finns", "missing, in time")).Marked(Fair)
+}
+
+// partGap is the gap of one content, which it names.
+func partGap(f governance.Finding) Gap {
+	return Gap{
+		Duty: f.Duty.ID, Citation: f.Duty.Citation, Pointer: hyte.Pointer(f.Pointer()),
+		Text: tri("Kertomuksesta puuttuu osa ”"+f.Duty.Title.Finnish+"”.",
+			"Berättelsen saknar avsnittet ”"+f.Duty.Title.Swedish+"”.",
+			"The report lacks the part “"+f.Duty.Title.English+"”."),
+		Remedy: tri("Sisältö olisi hyvä lisätä.", "Innehållet bör läggas till.", "It should be added."),
+	}
 }
 
 // strengths sorts the indicators into what went well and what did not.

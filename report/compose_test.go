@@ -313,3 +313,33 @@ func TestProfileBesideTheCountry(t *testing.T) {
 	}
 	t.Fatal("no profile")
 }
+
+// What guidance asks of the report of the term and the plan does not hold is a
+// gap whose duty is named, whether or not its day has come.
+func TestTermNamesMissingContents(t *testing.T) {
+	plan := readPlan(t, "minimal-plan")
+	for _, day := range []law.Date{newYearsEve, law.Day(2025, 5, 31), law.Day(2025, 6, 30)} {
+		d, err := report.Term(plan, audited(t, plan, day))
+		require.NoError(t, err)
+		gaps := map[string]bool{}
+		for g := range d.Gaps() {
+			gaps[g.Duty] = true
+			if strings.HasPrefix(g.Duty, "THL-KERT") {
+				assert.True(t, g.Text.Complete() && g.Remedy.Complete(), g.Duty)
+				assert.False(t, g.Must, "guidance is advice")
+			}
+		}
+		text := string(report.AppendMarkdown(nil, d, lang.Finnish))
+		for i := range 6 {
+			for _, id := range []string{"THL-KERT-" + string(rune('1'+i)), "THL-SIS-" + string(rune('1'+i))} {
+				assert.True(t, gaps[id], "%s on %s", id, day)
+				assert.Contains(t, text, "· "+id+")", "Markdown names the duty")
+			}
+		}
+		for table := range d.Tables() {
+			if strings.HasPrefix(table.ID, "report-") {
+				assert.NotContains(t, string(report.AppendCSV(nil, table, lang.Finnish)), "ei vielä ajankohtainen", day)
+			}
+		}
+	}
+}

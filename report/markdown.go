@@ -143,12 +143,22 @@ func (w *markdownWriter) gap(g Gap) {
 	if remedy := g.Remedy.In(w.lang); remedy != "" {
 		w.raw(" **", escapeMarkdown(remedy, false), "**")
 	}
-	if !g.Citation.IsZero() {
-		w.raw(" (")
-		w.value(Citing(g.Citation))
-		w.raw(")")
-	}
+	w.source(g)
 	w.raw("\n\n")
+}
+
+// source writes the provision and the id of the duty of a gap.
+func (w *markdownWriter) source(g Gap) {
+	if g.Citation.IsZero() && g.Duty == "" {
+		return
+	}
+	w.raw(" (")
+	w.value(Citing(g.Citation))
+	if !g.Citation.IsZero() && g.Duty != "" {
+		w.raw(" · ")
+	}
+	w.text(g.Duty)
+	w.raw(")")
 }
 
 func (w *markdownWriter) table(t *Table) {
