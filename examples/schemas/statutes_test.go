@@ -152,6 +152,13 @@ func TestComparisonOfActsNotAtHand(t *testing.T) {
 	status, out = run(acts, "-without", "1/2000,681/2023")
 	assert.Zero(t, status)
 	assert.Contains(t, out, "\tno text\t")
+	acts = madeUpActs()
+	delete(acts, "66/1972")
+	status, out = run(acts)
+	assert.Zero(t, status, "an absence that is recorded")
+	assert.Contains(t, out, "\tno text\t")
+	status, _ = run(acts, "-without", "")
+	assert.Equal(t, 1, status)
 	acts["1/2000"] = "# Keksitty laki\n"
 	status, out = run(acts)
 	assert.Equal(t, 2, status, "a text that cannot be read")
