@@ -1,6 +1,7 @@
 package governance_test
 
 import (
+	"encoding/json"
 	"slices"
 	"testing"
 
@@ -9,6 +10,7 @@ import (
 
 	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
@@ -26,10 +28,48 @@ func TestRegimes(t *testing.T) {
 			assert.False(t, governance.Known(task.ID), "a task of a regime is no duty")
 			then := slices.Collect(task.Then())
 			assert.Equal(t, c.force == law.Statute, len(then) > 0, task.ID)
+			assert.Equal(t, c.force, task.Citation.Force, task.ID)
+			_, known := law.ActByNumber(task.Citation.Act)
+			assert.True(t, known, task.ID)
+			for d := range governance.AllDuties() {
+				if slices.Contains(then, d.ID) {
+					assert.Equal(t, task.Citation, d.Citation, "%s rests on %s", task.ID, d.ID)
+				}
+			}
 			for _, id := range append(then, slices.Collect(task.Today())...) {
 				assert.True(t, governance.Known(id), "%s: %s", task.ID, id)
 			}
 		}
+	}
+}
+
+func TestRegimeTokens(t *testing.T) {
+	for _, r := range governance.Regimes() {
+		text, err := r.MarshalText()
+		require.NoError(t, err)
+		assert.Equal(t, r.String(), string(text))
+		var read governance.Regime
+		require.NoError(t, read.UnmarshalText(text))
+		assert.Equal(t, r, read)
+		for _, l := range lang.All() {
+			assert.NotEmpty(t, r.In(l))
+		}
+	}
+	assert.Equal(t, "governance.Regime(9)", governance.Regime(9).String())
+	assert.Empty(t, governance.Regime(9).In(lang.English))
+	var bad *governance.TokenError
+	_, err := governance.Regime(0).MarshalText()
+	require.ErrorAs(t, err, &bad)
+	r := governance.Region2017
+	require.ErrorAs(t, r.UnmarshalText([]byte("1")), &bad)
+	assert.Equal(t, governance.Region2017, r)
+	for task := range governance.Tasks(governance.Municipality2017) {
+		written, err := json.Marshal(task)
+		require.NoError(t, err)
+		assert.Contains(t, string(written), `{"id":"2017-municipality-1","title":{"fi":"Terveyden ja hyvinvoinnin seuranta väestöryhmittäin"`)
+		assert.Contains(t, string(written), `"citation":{"act":"1326/2010","section":"12","subsection":1,`)
+		assert.Contains(t, string(written), `"then":["FI-1326/2010-12-1a"],"today":["FI-612/2021-6-3a","FI-612/2021-6-3b","FI-612/2021-6-3c"]}`)
+		break
 	}
 }
 
