@@ -118,7 +118,7 @@ func TestUnusableCommandLine(t *testing.T) {
 		{"cube without its key", "", []string{"indicators", cubeFile}, []string{"--key: missing"}},
 		{"profile of nobody", "", []string{"indicators", "--show=profile", figureFile}, []string{"--area: missing"}},
 		{"cohort of no scheme", "", []string{"indicators", "--show=cohort", figureFile}, []string{"--scheme: missing", "--finance-year: missing"}},
-		{"cohort of nobody", "", []string{"indicators", "--show=cohort", "--scheme=municipal", "--finance-year=2026", figureFile}, []string{figureFile + ": no-rows"}},
+		{"cohort of nobody", "", []string{"indicators", "--show=cohort", "--scheme=municipal", "--finance-year=2026", figureFile}, []string{figureFile + ": no-residents"}},
 		{"cohort with a key of no indicator", "", []string{"indicators", "--show=cohort", "--scheme=municipal", "--finance-year=2026", "--use=mood=x", figureFile}, []string{"--use: wrong-value"}},
 		{"area without a kind", "", []string{"indicators", "--area=06", figureFile}, []string{"--area: wrong-value"}},
 		{"years backwards", "", []string{"indicators", "--year=2011-2010", figureFile}, []string{"--year: wrong-value"}},
