@@ -12,8 +12,9 @@ import (
 // A day that is not of the calendar is a [*law.DateError]; a plan of nobody a
 // [*NoOrganisationError], of several a [*SeveralOrganisationsError], of one
 // that has left it a [*NotInPlanError]; an organisation that cannot be audited
-// that day an [*OrganisationError]; and a waiver, omission or review of an
-// unknown duty an [*UnknownDutyError].
+// that day an [*OrganisationError]; a term that is no period a [*TermError]; and
+// a waiver, omission or review of an unknown duty an [*UnknownDutyError]. A plan
+// without a term is judged by the days on which the council dealt with it.
 func Audit(plan hyte.Plan, day law.Date, options ...Option) (Checklist, error) {
 	var c Checklist
 	organisation, err := onlyMember(&plan, day)
@@ -56,6 +57,9 @@ func (c *Checklist) run(plan *hyte.Plan, organisation int, day law.Date, options
 	c.clear()
 	unit, term, err := standingOf(plan, organisation, day)
 	if err != nil {
+		return err
+	}
+	if err := checkTerms(plan); err != nil {
 		return err
 	}
 	if err := checkJudgements(plan); err != nil {

@@ -178,6 +178,25 @@ func TestAuditErrors(t *testing.T) {
 		var not *law.NotCoveredError
 		require.ErrorAs(t, err, &not)
 	})
+	back := law.Between(day(2025, 5, 31), day(2021, 8, 1))
+	for pointer, change := range map[string]func(*planOf){
+		"/term":             func(p *planOf) { p.Term = back },
+		"/period":           func(p *planOf) { p.Period = back },
+		"/documents/1/term": func(p *planOf) { p.Documents[1].Term = back },
+	} {
+		t.Run("reversed "+pointer, func(t *testing.T) {
+			plan := completePlan()
+			change(&plan)
+			_, err := governance.Audit(plan, end)
+			var bad *governance.TermError
+			require.ErrorAs(t, err, &bad)
+			assert.Equal(t, pointer, bad.Pointer)
+			var period *law.PeriodError
+			require.ErrorAs(t, err, &period)
+			_, err = governance.Maturity(plan, end)
+			require.ErrorAs(t, err, &bad)
+		})
+	}
 	for list, change := range map[string]func(*planOf){
 		"/omissions/0/duty": func(p *planOf) { p.Omissions = []hyte.Omission{{Duty: "FI-0/0-0"}} },
 		"/reviews/0/duty":   func(p *planOf) { p.Reviews = []hyte.Review{{Duty: "FI-0/0-0"}} },
@@ -193,6 +212,19 @@ func TestAuditErrors(t *testing.T) {
 			assert.Equal(t, "FI-0/0-0", unknown.Found)
 		})
 	}
+}
+
+// Without a term a plan is judged by the days on which the council had it: as
+// that of the running term, and in the next term as of none that has ended.
+func TestPlanWithoutTerm(t *testing.T) {
+	plan := planFor(town)
+	plan.Term, plan.Documents[0].Term = law.Period{}, law.Period{}
+	list := audited(t, plan, town, 2024, 12, 31)
+	assert.Equal(t, governance.Complete, list.Verdict())
+	assert.Equal(t, governance.Pass, outcome(t, list, "FI-612/2021-6-3e"))
+	assert.Equal(t, governance.Due, outcome(t, audited(t, plan, town, 2025, 6, 1), "FI-612/2021-6-3e"))
+	noDocuments(&plan)
+	assert.Equal(t, governance.Due, outcome(t, audited(t, plan, town, 2025, 6, 1), "FI-612/2021-6-3e"))
 }
 
 func TestAuditIntoOverwrites(t *testing.T) {

@@ -64,6 +64,24 @@ type NoChecklistError struct{}
 
 func (e *NoChecklistError) Error() string { return "found no checklist, expected one to audit into" }
 
+// TermError says that the time for which a plan or a document says that it was
+// made is no period: it ends before it begins, or on a day that is not of the
+// calendar. Plans built in Go may hold one; the codec reads none.
+type TermError struct {
+	Pointer string // the period in the plan
+	Err     error  // a [*law.PeriodError]
+}
+
+func (e *TermError) Error() string {
+	if e.Err == nil {
+		return e.Pointer + ": not a period"
+	}
+	return e.Pointer + ": " + e.Err.Error()
+}
+
+// Unwrap returns the error of package law.
+func (e *TermError) Unwrap() error { return e.Err }
+
 // UnknownDutyError says that a waiver, an omission or a review speaks of a
 // duty that does not exist.
 type UnknownDutyError struct {

@@ -120,6 +120,22 @@ func (v *view) waiver() int {
 	return -1
 }
 
+// checkTerms looks at the periods by which an audit counts.
+func checkTerms(plan *hyte.Plan) error {
+	if err := plan.Term.Check(); err != nil {
+		return &TermError{Pointer: "/term", Err: err}
+	}
+	if err := plan.Period.Check(); err != nil {
+		return &TermError{Pointer: "/period", Err: err}
+	}
+	for i := range plan.Documents {
+		if err := plan.Documents[i].Term.Check(); err != nil {
+			return &TermError{Pointer: "/documents/" + strconv.Itoa(i) + "/term", Err: err}
+		}
+	}
+	return nil
+}
+
 // checkJudgements holds the ids that people wrote against the table.
 func checkJudgements(plan *hyte.Plan) error {
 	for i := range plan.Omissions {

@@ -69,6 +69,9 @@ func climb(plan *hyte.Plan, organisation int, day law.Date) (Step, error) {
 		outside := &region.NoCouncilError{Code: unit.Code, Actor: unit.Actor()}
 		return Step{}, &OrganisationError{Pointer: pointerTo(organisation) + "/code", Err: outside}
 	}
+	if err := checkTerms(plan); err != nil {
+		return Step{}, err
+	}
 	v := newView(plan, unit, term, day)
 	s := Step{Number: len(stepNames), Highest: 1, asOf: day, unit: unit, met: make([]result, len(criteria))}
 	for i := range criteria {
