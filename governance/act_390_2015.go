@@ -53,7 +53,7 @@ var act390 = [...]row{
 		rule: tri("Osana terveydenhuoltolain 12 §:n mukaista edistämistä kunnan tulee arvioida, miten aktiivisesti sen asukkaat liikkuvat.",
 			"Kommunen ska utvärdera invånarnas idrottsaktivitet som en del av främjandet enligt 12 § i hälso- och sjukvårdslagen.",
 			"The municipality must assess its residents' physical activity as part of promotion under section 12 of the Health Care Act."),
-		remedy: tri("Lisätkää osoitin tai osio, joka kuvaa asukkaiden liikunta-aktiivisuutta.",
+		remedy: tri("Lisätkää mittari tai osio, joka kuvaa asukkaiden liikunta-aktiivisuutta.",
 			"Lägg till en indikator för eller ett avsnitt om invånarnas idrottsaktivitet.",
 			"Add an indicator of residents' physical activity or a section on it."),
 		fi:    words{"tulee arvioida", "liikunta-aktiivisuutta; terveyden ja hyvinvoinnin edistämistä"},

@@ -50,7 +50,7 @@ var act615 = [...]row{
 		rule: tri("HUS-yhtymän on seurattava alueittain ja väestöryhmittäin, miten asukkaat elävät ja voivat ja mikä siihen vaikuttaa, raportoitava vuosittain ylimmälle päättävälle toimielimelleen ja osallistuttava Helsingin kaupungin ja Uudenmaan hyvinvointialueiden kertomusten ja suunnitelmien laatimiseen.",
 			"HUS-sammanslutningen ska inom varje område och befolkningsgrupp bevaka hur invånarna lever och mår och vad som påverkar det, varje år rapportera till sitt högsta beslutande organ och delta i utarbetandet av berättelserna och planerna för Helsingfors och välfärdsområdena i Nyland.",
 			"HUS must monitor the living conditions, wellbeing and health of residents and what affects them, by area and population group, report every year to its highest decision-making body, and take part in drawing up the reports and plans of Helsinki and the counties of Uusimaa."),
-		remedy: tri("Eritelkää osoittimet, viekää vuosiraportti ylimmälle toimielimelle ja kirjatkaa, miten HUS-yhtymä osallistui muiden kertomusten laatimiseen.",
+		remedy: tri("Eritelkää mittarit, viekää vuosiraportti ylimmälle toimielimelle ja kirjatkaa, miten HUS-yhtymä osallistui muiden kertomusten laatimiseen.",
 			"Dela upp indikatorerna, lägg fram årsrapporten för det högsta organet och anteckna hur HUS-sammanslutningen deltog i utarbetandet av de andras berättelser.",
 			"Break the indicators down, bring the annual report before the highest body, and record how HUS took part in drawing up the reports of others."),
 		fi:    words{"on seurattava, raportoitava, osallistuttava", "alueittain ja väestöryhmittäin; ylimmälle päättävälle toimielimelleen vuosittain; laatimiseen"},

@@ -49,8 +49,8 @@ func ExampleFinding_Message() {
 	}
 	// Output:
 	// 612/2021 6 § 3 mom.
-	// Yhtäkään osoitinta ei ole eritelty alueittain. Elinolojen, hyvinvoinnin ja terveyden seuranta on eriteltävä alueittain.
-	// Eritelkää vähintään yksi osoitin kunnan osa-alueittain.
+	// Yhtäkään mittaria ei ole eritelty alueittain. Elinolojen, hyvinvoinnin ja terveyden seuranta on eriteltävä alueittain.
+	// Eritelkää vähintään yksi mittari kunnan osa-alueittain.
 	// 612/2021 6 § 3 mom.
 	// Ingen indikator är uppdelad enligt område. Uppföljningen av levnadsförhållanden, hälsa och välfärd ska göras i varje område.
 	// Dela upp minst en indikator enligt kommunens delområden.

@@ -66,7 +66,7 @@ var criteria = [...]criterion{
 		"Minst tre av fyra ämnen följs: levnadsförhållanden, välfärd, hälsa, faktorer som påverkar dem",
 		"At least three of four topics are monitored: living conditions, wellbeing, health, what affects them")},
 	{id: "step-3-breakdown", step: 3, place: inIndicators, check: followedByAreaOrGroup, text: tri(
-		"Vähintään yksi osoitin on eritelty alueittain tai väestöryhmittäin",
+		"Vähintään yksi mittari on eritelty alueittain tai väestöryhmittäin",
 		"Minst en indikator är uppdelad enligt område eller befolkningsgrupp",
 		"At least one indicator is broken down by area or population group")},
 	{id: "step-3-report", step: 3, place: inDocuments, asked: hasCouncilTerm, check: reportThereOrNotOverdue, text: tri(
@@ -113,7 +113,7 @@ var criteria = [...]criterion{
 		"An organisation is a partner in at least one action")},
 
 	{id: "step-6-goals", step: 6, place: inGoals, check: goalsComplete, text: tri(
-		"Jokaisella tavoitteella on toimenpide, vastuutaho ja osoitin, jolla on lähtö- ja tavoitetaso",
+		"Jokaisella tavoitteella on toimenpide, vastuutaho ja mittari, jolla on lähtö- ja tavoitetaso",
 		"Varje mål har en åtgärd, en ansvarig och en indikator med utgångs- och målnivå",
 		"Every goal has an action, an owner and an indicator with a baseline and a target")},
 	{id: "step-6-budget", step: 6, place: inBudget, check: tiedToBudget, text: tri(

@@ -181,7 +181,7 @@ var structures = [...]Structure{
 	},
 	{
 		Role: hyte.RoleAuditCommittee, Name: tri("Tarkastuslautakunta", "Revisionsnämnd", "Audit committee"),
-		Task:  tri("Arvioi, ovatko valtuuston tavoitteet toteutuneet; hyvinvoinnin tavoitteiden arviointi on rahoituksen mittari.", "Utvärderar om fullmäktiges mål har nåtts; utvärderingen av välfärdsmålen är en indikator i finansieringen.", "Evaluates whether the council's goals were met; evaluating the wellbeing goals is a funding indicator."),
+		Task:  tri("Arvioi, ovatko valtuuston tavoitteet toteutuneet; hyvinvoinnin tavoitteiden arviointi on rahoituksen indikaattori.", "Utvärderar om fullmäktiges mål har nåtts; utvärderingen av välfärdsmålen är en indikator i finansieringen.", "Evaluates whether the council's goals were met; evaluating the wellbeing goals is a funding indicator."),
 		Basis: Statutory, Citation: cite("410/2015", "121", 2), Period: law.Since(law.Day(2015, 5, 1)), binds: municipalities,
 		duties: "FI-410/2015-121",
 	},
