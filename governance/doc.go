@@ -65,10 +65,10 @@
 // a code for the one that is meant: how many there are no plan document tells. A
 // strategy whose handling is not recorded is asked about, and so is a publication
 // older than the handling of the document, a document dated after the council
-// had it, and a delivery or an assessment without a day. A unit in Åland is outside these acts altogether: its verdict
-// is "not-applicable". Statute texts were read up to the day that
-// [Checklist.TextCheckedTo] tells; [Checklist.UnseenAmendments] names what was
-// enacted since and not read.
+// had it, and a delivery or an assessment without a day. A unit in Åland is
+// outside these acts altogether: its verdict is "not-applicable". Statute texts
+// were read up to the day that [Checklist.TextCheckedTo] tells;
+// [Checklist.UnseenAmendments] names what was enacted since and not read.
 //
 // # Maturity
 //
