@@ -44,14 +44,14 @@ type stationRow struct {
 var stations = [...]stationRow{
 	{
 		first: 1, last: 3,
-		title: tri("Osoittimet päivitetään ja toimenpiteiden toteutuminen käydään läpi; tilinpäätös ja toimintakertomus laaditaan",
+		title: tri("Mittarit päivitetään ja toimenpiteiden toteutuminen käydään läpi; tilinpäätös ja toimintakertomus laaditaan",
 			"Indikatorerna uppdateras och genomförandet av åtgärderna gås igenom; bokslut och verksamhetsberättelse upprättas",
 			"Indicators are updated and the progress of actions is gone through; accounts and activity report are drawn up"),
 		cite: law.Citation{Act: "410/2015", Section: "113", Subsection: 1},
 	},
 	{
 		first: 4, last: 6,
-		title: tri("Vuosittainen hyte-raportti, tilinpäätös ja arviointikertomus valtuustossa",
+		title: tri("Vuosittainen raportti hyvinvoinnista ja terveydestä, tilinpäätös ja arviointikertomus valtuustossa",
 			"Årlig rapport om välfärd och hälsa, bokslut och utvärderingsberättelse i fullmäktige",
 			"Yearly report on wellbeing and health, accounts and evaluation report at the council"),
 		cite:  law.Citation{Act: "612/2021", Section: "6", Subsection: 3},
@@ -72,8 +72,8 @@ var stations = [...]stationRow{
 	},
 	{
 		first: 9, last: 11,
-		title: tri("Hyte-neuvottelu hyvinvointialueen kanssa; järjestöjen kuuleminen",
-			"Förhandling med välfärdsområdet; organisationerna hörs",
+		title: tri("Neuvottelu hyvinvoinnin ja terveyden edistämisestä hyvinvointialueen kanssa; järjestöjen kuuleminen",
+			"Förhandling om främjandet av hälsa och välfärd med välfärdsområdet; organisationerna hörs",
 			"Negotiation with the county; organisations are heard"),
 		cite:  law.Citation{Act: "612/2021", Section: "6", Subsection: 4},
 		tasks: []TaskKind{TaskNegotiation},
@@ -94,8 +94,8 @@ var stations = [...]stationRow{
 	},
 	{
 		first: 10, last: 12,
-		title: tri("Talousarvio ja -suunnitelma: hyten tavoitteet, toimenpiteet ja mittarit",
-			"Budget och ekonomiplan: mål, åtgärder och indikatorer för främjandet",
+		title: tri("Talousarvio ja taloussuunnitelma: hyvinvoinnin ja terveyden edistämisen tavoitteet, toimenpiteet ja mittarit",
+			"Budget och ekonomiplan: mål, åtgärder och indikatorer för främjandet av hälsa och välfärd",
 			"Budget and financial plan: goals, actions and indicators of promotion"),
 		cite:  law.Citation{Act: "410/2015", Section: "110", Subsection: 1},
 		tasks: []TaskKind{TaskBudget},

@@ -5,26 +5,18 @@ import (
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 )
 
-var outcomeWords = [...]struct {
-	name lang.Text
-	mark Mark
-}{
-	governance.Pass:          {tri("täyttyy", "uppfylls", "met"), Good},
-	governance.Fail:          {tri("puuttuu", "saknas", "missing"), Poor},
-	governance.Overdue:       {tri("myöhässä", "försenat", "overdue"), Poor},
-	governance.Due:           {tri("tekemättä, aikaa on", "ogjort, tid finns", "to do, in time"), Fair},
-	governance.NotDue:        {tri("ei vielä ajankohtainen", "inte aktuellt ännu", "not yet due"), NoMark},
-	governance.Justified:     {tri("jätetty pois perustellusti", "utelämnat med motivering", "left out with a reason"), Good},
-	governance.Review:        {tri("vaatii arviointia", "ska bedömas av en människa", "for a person to judge"), Open},
-	governance.Waived:        {tri("asetettu syrjään", "åsidosatt", "waived"), Poor},
-	governance.NotApplicable: {tri("ei koske tätä suunnitelmaa", "berör inte denna plan", "does not apply to this plan"), NoMark},
+var outcomeMarks = [...]Mark{
+	governance.Pass: Good, governance.Justified: Good, governance.Due: Fair, governance.Review: Open,
+	governance.Fail: Poor, governance.Overdue: Poor, governance.Waived: Poor,
+	governance.NotDue: NoMark, governance.NotApplicable: NoMark,
 }
 
+// outcomeValue is the outcome in the words of the audit, with its mark.
 func outcomeValue(o governance.Outcome) Value {
-	if int(o) >= len(outcomeWords) {
+	if int(o) >= len(outcomeMarks) {
 		return Value{}
 	}
-	return Words(outcomeWords[o].name).Marked(outcomeWords[o].mark)
+	return Words(inAll(o.In)).Marked(outcomeMarks[o])
 }
 
 // tally is how many duties of severity must stand how.
@@ -132,11 +124,12 @@ func (c *composer) checklist() Table {
 	return t
 }
 
+// markLegend explains the marks in the words that stand beside them.
 var markLegend = [...]Legend{
-	{Mark: Good, Text: tri("täyttyy", "uppfylls", "met")},
-	{Mark: Fair, Text: tri("aikaa on vielä", "tid finns", "still in time")},
-	{Mark: Poor, Text: tri("puuttuu", "saknas", "missing")},
-	{Mark: Open, Text: tri("ihmisen arvioitava", "ska bedömas av en människa", "for a person to judge")},
+	{Mark: Good, Text: inAll(governance.Pass.In)},
+	{Mark: Fair, Text: inAll(governance.Due.In)},
+	{Mark: Poor, Text: tri("ei täyty tai myöhässä", "uppfylls inte eller försenat", "not met or overdue")},
+	{Mark: Open, Text: inAll(governance.Review.In)},
 }
 
 // advice lists guidance and linked duties of which the plan shows nothing.

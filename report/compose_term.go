@@ -230,10 +230,10 @@ func lacksContent(f governance.Finding) bool {
 }
 
 func contentMissing(f governance.Finding) Value {
-	if f.Outcome.Missed() {
-		return outcomeValue(f.Outcome)
+	if f.Outcome == governance.NotDue {
+		return outcomeValue(governance.Due)
 	}
-	return Words(tri("puuttuu, aikaa on", "saknas, tid finns", "missing, in time")).Marked(Fair)
+	return outcomeValue(f.Outcome)
 }
 
 // partGap is the gap of one content, which it names.

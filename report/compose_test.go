@@ -343,3 +343,34 @@ func TestTermNamesMissingContents(t *testing.T) {
 		}
 	}
 }
+
+// One word for one thing: what a plan follows is mittari, indikaattori is the
+// decree's word for those of the coefficient, and nobody has to know what hyte
+// is.
+func TestOneWordForOneThing(t *testing.T) {
+	for name, d := range samples(t) {
+		if name == "sampler" {
+			continue
+		}
+		eachText(d, func(where string, text lang.Text) {
+			lower := strings.ToLower(text.Finnish)
+			assert.NotContains(t, lower, "osoitin", where)
+			assert.NotContains(t, lower, "osoitt", where)
+			assert.NotContains(t, strings.ReplaceAll(lower, "go-hyte", ""), "hyte", where)
+		})
+	}
+	for table := range samples(t)["annual"].Tables() {
+		if table.ID != "checklist" {
+			continue
+		}
+		legend := map[report.Mark]string{}
+		for _, l := range table.Legend {
+			legend[l.Mark] = l.Text.Finnish
+		}
+		for _, row := range table.Rows {
+			if m := row[1].Mark(); m != report.NoMark && row[1].In(lang.Finnish) != "perusteltu" {
+				assert.Contains(t, legend[m], row[1].In(lang.Finnish), "legend and row say the same")
+			}
+		}
+	}
+}

@@ -82,7 +82,7 @@ var kindRows = [...]kindRow{
 	},
 	{
 		kind: TaskNegotiation, rhythm: everyYear, limit: law.Inference, why: whyCalendarYear,
-		title: tri("Vuosittainen hyte-neuvottelu", "Årlig förhandling om främjandet av hälsa och välfärd", "Yearly negotiation on the promotion of wellbeing and health"),
+		title: tri("Vuosittainen neuvottelu hyvinvoinnin ja terveyden edistämisestä", "Årlig förhandling om främjandet av hälsa och välfärd", "Yearly negotiation on the promotion of wellbeing and health"),
 		find:  negotiationOfYear,
 	},
 	{

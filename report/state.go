@@ -30,7 +30,7 @@ var stateTokens = [...]string{"upcoming", "due", "done", "overdue", "unrecorded"
 
 var stateNames = [...]lang.Text{
 	tri("tulossa", "kommande", "upcoming"),
-	tri("tekemättä, aikaa on", "att göra, tid finns", "to do, in time"),
+	tri("vielä tekemättä", "återstår", "due"),
 	tri("tehty", "gjort", "done"),
 	tri("myöhässä", "försenat", "overdue"),
 	tri("ei kirjattu", "inte antecknat", "not recorded"),
