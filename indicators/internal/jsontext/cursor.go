@@ -17,6 +17,9 @@ type Cursor struct {
 	data []byte
 	pos  int
 	path []step
+	// places finds places in one pass; last is the one it found last.
+	places rows.Locator
+	last   int
 }
 
 // step is one part of the pointer: a key, or an index where the key is nil.
@@ -31,7 +34,7 @@ func New(data []byte) (*Cursor, error) {
 	if err := rows.CheckText(data, "JSON"); err != nil {
 		return nil, err
 	}
-	c := &Cursor{data: data, path: make([]step, 0, 8)}
+	c := &Cursor{data: data, path: make([]step, 0, 8), places: rows.Locator{Data: data}}
 	if strings.HasPrefix(string(data[:min(len(data), 3)]), rows.BOM) {
 		c.pos = len(rows.BOM)
 	}
@@ -44,7 +47,13 @@ func (c *Cursor) Offset() int { return c.pos }
 // Place returns the place of the offset, with the pointer to the value at which
 // the cursor stands.
 func (c *Cursor) Place(offset int) indicators.Place {
-	place := rows.PlaceOf(c.data, offset)
+	var place indicators.Place
+	if offset < c.last {
+		place = rows.PlaceOf(c.data, offset)
+	} else {
+		place = c.places.Place(offset)
+		c.last = offset
+	}
 	place.Pointer = c.pointer()
 	return place
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/hyte-fi/go-hyte/indicators"
 	"github.com/hyte-fi/go-hyte/indicators/internal/jsontext"
+	"github.com/hyte-fi/go-hyte/indicators/internal/rows"
 )
 
 func skip(data []byte) error {
@@ -83,4 +84,17 @@ func trimBOM(data []byte) []byte {
 		return data[3:]
 	}
 	return data
+}
+
+// TestPlacesInAnyOrder: a place is the same whether those before it were asked
+// for or not.
+func TestPlacesInAnyOrder(t *testing.T) {
+	data := []byte("\uFEFF[\"å\",\n \"ä\"]\n")
+	for _, offsets := range [][]int{{3, 4, 9, 10, 15, 18}, {18, 15, 10, 9, 4, 3}, {10, 3, 18, 9, 15, 4}, {15, 15, 3, 3, 100}} {
+		c, err := jsontext.New(data)
+		require.NoError(t, err)
+		for _, offset := range offsets {
+			assert.Equal(t, rows.PlaceOf(data, offset), c.Place(offset), "%d of %v", offset, offsets)
+		}
+	}
 }
