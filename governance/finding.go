@@ -82,9 +82,9 @@ func (f Finding) OverdueSince() law.Date {
 	return f.result.span.from()
 }
 
-// when says in the language until when something can still be done, or since
-// when it is overdue; empty where no day tells.
-func (f Finding) when(l lang.Language) string {
+// When says in the language, in a sentence, in which days something can still
+// be done, or since when it is overdue; empty where no day tells.
+func (f Finding) When(l lang.Language) string {
 	from, to, text := f.Due().From, f.Due().To, dueText
 	switch {
 	case f.Outcome == Overdue && f.OverdueSince().Valid():
@@ -98,9 +98,9 @@ func (f Finding) when(l lang.Language) string {
 }
 
 var (
-	dueText      = tri("Aikaa {from}–{to}.", "Ska göras från och med {from} till och med {to}.", "Due from {from} to {to}.")
-	dueUntilText = tri("Aikaa {to} asti.", "Ska göras senast {to}.", "Due by {to}.")
-	overdueText  = tri("Myöhässä {from} alkaen.", "Försenat från och med {from}.", "Overdue since {from}.")
+	dueText      = tri("Aikaa {from}–{to}.", "Tiden löper från och med {from} till och med {to}.", "Due from {from} to {to}.")
+	dueUntilText = tri("Aikaa {to} asti.", "Tiden löper ut {to}.", "Due by {to}.")
+	overdueText  = tri("Myöhässä {from} alkaen.", "Försenat sedan {from}.", "Overdue since {from}.")
 )
 
 // Year returns the calendar year that the finding speaks of; zero for duties

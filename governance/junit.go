@@ -96,7 +96,7 @@ func (f Finding) appendCase(dst []byte, l lang.Language) []byte {
 			dst = append(dst, `" type="`+f.Outcome.String()...)
 		}
 		dst = append(dst, `">`...)
-		dst = appendLines(dst, f.Pointer(), f.when(l), f.Remedy(l))
+		dst = appendLines(dst, f.Pointer(), f.When(l), f.Remedy(l))
 		dst = append(dst, "</"+kind+">\n"...)
 	}
 	if evidence := f.Evidence(); len(evidence) > 0 {

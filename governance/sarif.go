@@ -106,7 +106,7 @@ func (f Finding) appendResult(dst []byte, rule int, uri string, l lang.Language)
 		level = sarifLevels[f.Duty.Severity]
 	}
 	dst = append(dst, `,"kind":"`+kind+`","level":"`+level+`","message":{"text":`...)
-	dst = lang.AppendQuoted(dst, sentences(f.Message(l), f.when(l), f.Remedy(l)))
+	dst = lang.AppendQuoted(dst, sentences(f.Message(l), f.When(l), f.Remedy(l)))
 	dst = append(dst, `},"locations":[`...)
 	evidence := f.Evidence()
 	if f.Outcome == Pass && len(evidence) > 0 {

@@ -318,7 +318,7 @@ func TestFormatsTellTheTime(t *testing.T) {
 	assert.Contains(t, string(due.AppendJUnit(nil, lang.English)), "\nDue from 13 March 2023 to 31 May 2025.\n")
 	r = sarifOf(t, overdue, id, lang.Swedish)
 	assert.Equal(t, day(2025, 6, 1), r.Properties.OverdueSince)
-	assert.Contains(t, r.Message.Text, "Försenat från och med den 1 juni 2025.")
+	assert.Contains(t, r.Message.Text, "Försenat sedan den 1 juni 2025.")
 	assert.Contains(t, string(overdue.AppendJUnit(nil, lang.English)), "\nOverdue since 1 June 2025.\n")
 	assert.Nil(t, sarifOf(t, due, "FI-612/2021-6-2a", lang.Finnish).Properties.Due)
 }

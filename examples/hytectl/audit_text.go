@@ -5,10 +5,12 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
 // outcomeSigns catch the eye before the word says it; the order is from the
@@ -24,15 +26,15 @@ var outcomeSigns = map[governance.Outcome]struct {
 
 var (
 	wordAsOf     = word("tilanne", "läget den", "as of")
-	wordVerdict  = word("Suunnitelma lain kannalta", "Planen enligt lagen", "The plan before the law")
+	wordVerdict  = word("Suunnitelma lain kannalta", "Planen granskad mot lagen", "Legal check of the plan")
 	wordWhere    = word("Paikka", "Plats", "Place")
 	wordProof    = word("Näyttö", "Belägg", "Evidence")
-	wordRemedy   = word("Korjaus", "Åtgärd", "Remedy")
-	wordReadTo   = word("Lakitekstit luettu %s asti", "Lagtexterna lästa till och med den %s", "Texts of the law read up to %s")
-	wordUnseen   = word("Muutoksia, joiden tekstiä ei ole nähty", "Ändringar vars text inte setts", "Amendments whose text was not seen")
+	wordRemedy   = word("Korjaus", "Att göra", "Remedy")
+	wordReadTo   = word("Lakitekstit luettu %s asti", "Lagtexterna lästa till och med den %s", "Legal texts read up to %s")
+	wordUnseen   = word("Muutokset, joiden tekstiä ei ole luettu", "Ändringar vars text inte har lästs", "Amendments whose text was not read")
 	wordNoNumber = word("numero ei tiedossa", "nummer okänt", "number not known")
 	wordMetOf    = word("%d/%d täyttyy", "%d av %d uppfylls", "%d of %d met")
-	wordUnknown  = word("Ei tiedetä, onko muutettu", "Okänt om ändrad", "Not known whether amended since")
+	wordUnknown  = word("Ei tiedossa, onko muutettu sen jälkeen", "Okänt om de har ändrats därefter", "Not known whether amended since")
 )
 
 // severityWords head the counts.
@@ -47,15 +49,30 @@ var severityWords = map[governance.Severity]lang.Text{
 func checklistText(plan hyte.Plan, list governance.Checklist, l lang.Language) []byte {
 	var b strings.Builder
 	checklistHead(&b, plan, list, l)
+	width := outcomeWidth(list, l)
 	for _, group := range byAct(list) {
 		b.WriteString("\n")
 		paragraph(&b, "", "    ", actTitle(group[0].Duty.Citation.Act, l))
 		severityCounts(&b, "    ", group, l)
-		for _, f := range group {
-			finding(&b, f, l)
+		for i, f := range group {
+			// What is met stands together; all else has a blank line before it.
+			if i == 0 || f.Outcome != governance.Pass || group[i-1].Outcome != governance.Pass {
+				b.WriteString("\n")
+			}
+			finding(&b, f, width, l)
 		}
 	}
 	return []byte(b.String())
+}
+
+// outcomeWidth is the width of the column of outcomes: that of the longest word
+// in the list.
+func outcomeWidth(list governance.Checklist, l lang.Language) int {
+	width := 0
+	for f := range list.Findings() {
+		width = max(width, utf8.RuneCountInString(f.Outcome.In(l)))
+	}
+	return width
 }
 
 func checklistHead(b *strings.Builder, plan hyte.Plan, list governance.Checklist, l lang.Language) {
@@ -89,11 +106,12 @@ func byAct(list governance.Checklist) [][]governance.Finding {
 	return groups
 }
 
-// badness orders findings: a missed must before missed advice, that before all
-// that is open, and what is met last. Low is bad.
+// badness orders findings: a must that is missed or waived, which makes the
+// plan incomplete, before advice and that before linked duties; then all that is
+// open, and what is met last. Low is bad.
 func badness(f governance.Finding) int {
 	order, severity := outcomeSigns[f.Outcome].order, int(f.Duty.Severity)
-	if f.Outcome.Missed() {
+	if f.Outcome.Missed() || f.Outcome == governance.Waived {
 		return severity*len(outcomeSigns) + order
 	}
 	return (int(governance.Linked)+1+order)*len(outcomeSigns) + severity
@@ -147,11 +165,7 @@ func sources(b *strings.Builder, list governance.Checklist, l lang.Language) {
 	}
 	var unseen []string
 	for u := range list.UnseenAmendments() {
-		number := u.Amendment.Number
-		if number == "" {
-			number = wordNoNumber.In(l)
-		}
-		unseen = append(unseen, tied(number+" ("+u.Act+")"))
+		unseen = append(unseen, tied(amendmentNumber(u.Amendment, l)+" ("+u.Act+")"))
 	}
 	for _, list := range []struct {
 		head  lang.Text
@@ -163,20 +177,34 @@ func sources(b *strings.Builder, list governance.Checklist, l lang.Language) {
 	}
 }
 
+// amendmentNumber is the number of an amending act, or of its bill: HE in
+// Finnish and English, RP in Swedish.
+func amendmentNumber(a law.Amendment, l lang.Language) string {
+	switch {
+	case a.Number == "":
+		return wordNoNumber.In(l)
+	case l == lang.Swedish:
+		return law.Citation{Act: a.Number}.In(l)
+	}
+	return a.Number
+}
+
 // finding tells what is met on one or two lines, and the rest at length.
-func finding(b *strings.Builder, f governance.Finding, l lang.Language) {
-	const indent = "                   "
-	first := fmt.Sprintf("  %s %-14s ", outcomeSigns[f.Outcome].sign, f.Outcome.In(l))
+func finding(b *strings.Builder, f governance.Finding, width int, l lang.Language) {
+	indent := strings.Repeat(" ", len("  x ")+width+len("  "))
+	word := f.Outcome.In(l)
+	first := "  " + outcomeSigns[f.Outcome].sign + " " + word + strings.Repeat(" ", width-utf8.RuneCountInString(word)) + "  "
 	head := tied(f.Duty.ID) + " · " + tied(f.Duty.Citation.In(l)) + " · " + tied(f.Duty.Severity.In(l))
-	evidence := strings.Join(f.Evidence(), " ")
+	evidence := strings.Join(f.Evidence(), ", ")
+	paragraph(b, first, indent, f.Duty.Title.In(l))
 	if f.Outcome == governance.Pass {
-		paragraph(b, first, indent, f.Duty.Title.In(l))
 		paragraph(b, indent, indent, head+" · "+evidence)
 		return
 	}
-	b.WriteString("\n")
-	paragraph(b, first, indent, f.Duty.Title.In(l))
 	paragraph(b, indent, indent, head)
+	if when := f.When(l); when != "" {
+		paragraph(b, indent, indent, when)
+	}
 	paragraph(b, indent, indent, f.Message(l))
 	if evidence != "" {
 		paragraph(b, indent, indent, wordProof.In(l)+": "+evidence)

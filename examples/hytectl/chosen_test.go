@@ -224,7 +224,7 @@ func TestAuditCounts(t *testing.T) {
 	lines := strings.Split(out, "\n")
 	assert.Equal(t, "211 Kangasala, as of 22 November 2026", lines[0])
 	assert.Equal(t, "Plan: Welfare report and welfare plan 2021–2025, Model municipality", lines[1])
-	assert.Equal(t, "The plan before the law: incomplete", lines[2])
+	assert.Equal(t, "Legal check of the plan: incomplete", lines[2])
 	counted := "  Duties: " + count(met) + " of " + count(all) + " met; "
 	assert.True(t, strings.HasPrefix(lines[3], counted), lines[3])
 }
@@ -233,7 +233,7 @@ func TestAuditCounts(t *testing.T) {
 // twice.
 func TestPlanLine(t *testing.T) {
 	for plan, want := range map[string]string{
-		`{"format":"hyte-plan/1","organisations":[{"code":"211"}]}`:                                                     "The plan before the law: incomplete",
+		`{"format":"hyte-plan/1","organisations":[{"code":"211"}]}`:                                                     "Legal check of the plan: incomplete",
 		`{"format":"hyte-plan/1","title":"A B","organisations":[{"code":"211","name":"kangasala"}]}`:                    "Plan: A B",
 		`{"format":"hyte-plan/1","organisations":[{"code":"211","name":{"sv":"Modellen"}}]}`:                            "Plan: Modellen",
 		`{"format":"hyte-plan/1","title":{"fi":"Otsikko"},"organisations":[{"code":"211","name":{"fi":"Mallikunta"}}]}`: "Plan: Otsikko, Mallikunta",

@@ -5,14 +5,17 @@ import (
 	"encoding/xml"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyte-fi/go-hyte/governance"
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/hyte/region"
 )
@@ -210,6 +213,52 @@ func TestAuditReads(t *testing.T) {
 	}
 	for _, o := range governance.Outcomes() {
 		assert.NotEmpty(t, outcomeSigns[o].sign, o)
+	}
+}
+
+// TestBadness: what makes the plan incomplete stands before all else, a waived
+// must among it.
+func TestBadness(t *testing.T) {
+	last := -1
+	for _, f := range []struct {
+		severity governance.Severity
+		outcome  governance.Outcome
+	}{
+		{governance.Must, governance.Overdue}, {governance.Must, governance.Fail}, {governance.Must, governance.Waived},
+		{governance.Should, governance.Fail}, {governance.Should, governance.Waived}, {governance.Linked, governance.Fail},
+		{governance.Must, governance.Due}, {governance.Linked, governance.Due}, {governance.Must, governance.Review},
+		{governance.Should, governance.Justified}, {governance.Must, governance.NotDue},
+		{governance.Must, governance.NotApplicable}, {governance.Must, governance.Pass}, {governance.Linked, governance.Pass},
+	} {
+		bad := badness(governance.Finding{Duty: governance.Duty{Severity: f.severity}, Outcome: f.outcome})
+		assert.Greater(t, bad, last, "%s %s", f.severity, f.outcome)
+		last = bad
+	}
+}
+
+// TestAuditLayout: in every language the titles stand under each other, a blank
+// line parts what is met from what is not, and days have a line of their own.
+func TestAuditLayout(t *testing.T) {
+	finding := regexp.MustCompile(`^  ([✗!→?·✓]) (.*?)  +(\S.*)$`)
+	days := map[lang.Language]string{
+		lang.Finnish: "Myöhässä 1.6.2025 alkaen", lang.Swedish: "Försenat sedan den 1 juni 2025", lang.English: "Overdue since 1 June 2025",
+	}
+	for _, l := range lang.All() {
+		_, text, _ := call("", "audit", "--as-of=2026-11-22", "--lang="+l.String(), planFile)
+		assert.Regexp(t, `(?m)^ +`+days[l]+`\.$`, text)
+		columns, before := map[int]bool{}, ""
+		for line := range strings.Lines(text) {
+			line = strings.TrimSuffix(line, "\n")
+			if found := finding.FindStringSubmatch(line); found != nil {
+				columns[utf8.RuneCountInString(line)-utf8.RuneCountInString(found[3])] = true
+				if found[1] != "✓" {
+					assert.Empty(t, before, line)
+				}
+				assert.NotContains(t, before, "[/", line)
+			}
+			before = line
+		}
+		assert.Len(t, columns, 1, l)
 	}
 }
 

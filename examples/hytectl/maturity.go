@@ -49,9 +49,9 @@ func maturity(plan hyte.Plan, unit string, day law.Date) (governance.Step, error
 
 var (
 	wordStep     = word("Porras %d/7: %s", "Steg %d av 7: %s", "Step %d of 7: %s")
-	wordHighest  = word("Korkein porras, jolta jokin ehto täyttyy: %d", "Högsta steg med något uppfyllt villkor: %d", "Highest step with any criterion met: %d")
+	wordHighest  = word("Korkein porras, jolta jokin ehto täyttyy: %d", "Högsta steg där något villkor är uppfyllt: %d", "Highest step with any criterion met: %d")
 	wordSteps    = word("Portaiden lähde", "Källa till stegen", "Source of the steps")
-	wordProposal = word("ehdot ovat tämän kirjaston ehdotus", "villkoren är detta biblioteks förslag", "the criteria are a proposal of this library")
+	wordProposal = word("ehdot ovat tämän kirjaston oma ehdotus", "villkoren är detta biblioteks eget förslag", "the criteria are this library's own proposal")
 	wordMet      = word("täyttyy", "uppfyllt", "met")
 	wordUnmet    = word("puuttuu", "saknas", "missing")
 )
@@ -77,12 +77,12 @@ func stepText(plan hyte.Plan, step governance.Step, l lang.Language) []byte {
 
 func criterionLine(b *strings.Builder, c governance.Criterion, l lang.Language) {
 	const indent = "             "
-	state, places := wordMet.In(l), c.Evidence()
+	state, head, places := wordMet, wordProof, c.Evidence()
 	if !c.Met {
-		state, places = wordUnmet.In(l), []string{c.Pointer()}
+		state, head, places = wordUnmet, wordWhere, []string{c.Pointer()}
 	}
-	paragraph(b, fmt.Sprintf("   %-10s", state), indent, c.Text.In(l))
+	paragraph(b, fmt.Sprintf("   %-10s", state.In(l)), indent, c.Text.In(l))
 	if len(places) > 0 {
-		paragraph(b, indent, indent, wordWhere.In(l)+": "+strings.Join(places, ", "))
+		paragraph(b, indent, indent, head.In(l)+": "+strings.Join(places, ", "))
 	}
 }
