@@ -156,7 +156,7 @@ func (f *indicatorFlags) write(g grid, list []indicators.Observation, all figure
 }
 
 var (
-	wordRead     = word("Luettu muodossa %s: %d lukua, %d huomautusta.", "Läst som %s: %d uppgifter, %d anmärkningar.", "Read as %s: %d figures, %d remarks.")
+	wordRead     = word("Luettu muodossa %s. Lukuja: %d. Huomautuksia: %d.", "Läst som %s. Uppgifter: %d. Anmärkningar: %d.", "Read as %s. Figures: %d. Remarks: %d.")
 	wordKeptRows = word("Rivit, joista on huomautettu, on pidetty sellaisinaan.", "Rader med anmärkning har behållits som de är.", "Rows with a remark are kept as they stand.")
 )
 
