@@ -63,7 +63,10 @@ func planned(key string, unit Unit, sotkanet int, name lang.Text) Definition {
 // Planned returns the eight result indicators of the supplement that bill HE
 // 15/2017 planned and that never came into force. The plan also had 29 activity
 // indicators (10 of schools, 10 of physical activity, 9 of leadership); they
-// are not in the list because no source read for go-hyte names them. Units are
-// stated where the source printed them; Swedish and English names are
+// are not in the list because no source read for go-hyte names them all, or says
+// what earns points: a town's account of 2018 lists nine of the schools' and some
+// of physical activity in short
+// (http://www.lieto.fi/fi-FI/LietoInfo/Ajankohtaista/Blogi/HYTE_kertoimella_lisaa_euroja_kunnille(6376)).
+// Units are stated where the source printed them; Swedish and English names are
 // unofficial.
 func Planned() List { return List{items: plannedResults} }
