@@ -66,8 +66,9 @@ func (c *composer) actions(year int) Section {
 	s.Blocks = append(s.Blocks, c.statusBars(groups))
 	s.Blocks = append(s.Blocks, c.gapsOf(actionDuties[:]...)...)
 	before := law.Year(year - 1).To
+	earlier := c.reportedBy(groups, before)
 	for i, g := range groups {
-		t := c.actionTable(g, before)
+		t := c.actionTable(g, before, earlier)
 		t.ID = "actions-" + numeral(i+1)
 		s.Blocks = append(s.Blocks, t)
 	}
@@ -149,22 +150,30 @@ var (
 	nobodyNamed = tri("ei nimetty", "inte utsedd", "not named")
 )
 
+// reportedBy reports whether some action had a status by the day, so that all
+// tables of actions have the column of it.
+func (c *composer) reportedBy(groups []group, day law.Date) bool {
+	for _, g := range groups {
+		for _, a := range g.actions {
+			if _, s := progressOf(&c.plan, a, day); s.Value != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // actionTable lists the actions under one heading, with the status of a year
-// before where one was reported.
-func (c *composer) actionTable(g group, before law.Date) Table {
+// before where some were reported.
+func (c *composer) actionTable(g group, before law.Date, earlier bool) Table {
 	t := Table{
-		Caption: g.name.Translated,
+		Caption: g.name.Translated, even: true,
 		Columns: []Column{
 			{Title: titleAction, Wide: true}, {Title: titleOwner}, {Title: titleStatus},
 		},
 	}
 	if g.name.Plain != "" {
 		t.Caption = tri(g.name.Plain, g.name.Plain, g.name.Plain)
-	}
-	earlier := false
-	for _, a := range g.actions {
-		_, s := progressOf(&c.plan, a, before)
-		earlier = earlier || s.Value != ""
 	}
 	if earlier {
 		t.Columns = append(t.Columns, Column{Title: tri("Vuotta aiemmin", "Ett år tidigare", "A year before")})

@@ -361,7 +361,7 @@ func (c *composer) goalTable(g *hyte.Goal, i int) Block {
 	name := c.numbered(g.Number, g.Text)
 	caption := inAll(name.In)
 	t := Table{
-		ID: "goal-" + numeral(i+1), Caption: caption,
+		ID: "goal-" + numeral(i+1), Caption: caption, even: true,
 		Columns: []Column{
 			{Title: titleAction, Wide: true}, {Title: titleOwner},
 			{Title: tri("Voimavarat", "Resurser", "Resources")}, {Title: titleIndicator},

@@ -90,6 +90,9 @@ type Table struct {
 	Rows [][]Value
 	// Notes stand below.
 	Notes []Sentence
+	// even sets the columns of the table on pages as those of every other of
+	// its kind, whatever stands in them.
+	even bool
 }
 
 // Column is one column of a table.

@@ -66,13 +66,17 @@ func (w *htmlWriter) raw(parts ...string) {
 	}
 }
 
+// text writes a text that is not read in lines: an id, an address, a label.
 func (w *htmlWriter) text(s string) { w.dst = appendEscaped(w.dst, s) }
+
+// prose writes a text that people read.
+func (w *htmlWriter) prose(s string) { w.dst = appendProse(w.dst, s) }
 
 func (w *htmlWriter) header(d Document) {
 	w.raw("<header>")
 	if !d.Unit.IsZero() || d.AsOf.Valid() {
 		w.raw("<p>")
-		w.text(metaLine(d, w.lang))
+		w.prose(metaLine(d, w.lang))
 		w.raw("</p>")
 	}
 	w.raw("<h1>")
@@ -125,7 +129,7 @@ func (w *htmlWriter) section(s *Section, level int) {
 	w.raw(`"><`, h, ` id="`)
 	w.text(s.ID)
 	w.raw(`">`)
-	w.text(s.Title.In(w.lang))
+	w.prose(s.Title.In(w.lang))
 	w.raw("</", h, ">\n")
 	for _, b := range s.Blocks {
 		w.block(b)
@@ -190,11 +194,11 @@ func (w *htmlWriter) gap(g Gap) {
 		w.raw(`<div class="gap advice" role="note"><p>`)
 		w.mark(Fair)
 	}
-	w.text(g.Text.In(w.lang))
+	w.prose(g.Text.In(w.lang))
 	w.raw("</p>")
 	if remedy := g.Remedy.In(w.lang); remedy != "" {
 		w.raw(`<p class="do">`)
-		w.text(remedy)
+		w.prose(remedy)
 		w.raw("</p>")
 	}
 	w.raw(`<p class="src">`)
@@ -214,7 +218,7 @@ func (w *htmlWriter) sentence(s Sentence) {
 		defer w.raw("</span>")
 	}
 	for piece, v := range s.pieces(text, w.lang) {
-		w.text(piece)
+		w.prose(piece)
 		if v != nil {
 			w.value(*v)
 		}
@@ -256,7 +260,7 @@ func (w *htmlWriter) words(text, tag string) {
 	case tag != sameLanguage && tag != "":
 		w.raw(`<span lang="`, tag, `">`)
 	}
-	w.text(text)
+	w.prose(text)
 	switch {
 	case turned:
 		w.raw("</bdi>")

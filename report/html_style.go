@@ -42,6 +42,8 @@ td.draw,th.draw{width:20%;min-width:7.5rem}
 td.draw svg{display:block;width:100%;height:20px;overflow:visible}
 th.wide{min-width:11rem}
 tr>:last-child{padding-right:0}
+.even{table-layout:fixed}
+.even th.wide{width:46%}
 .mark{width:.82em;height:.82em;margin-right:.38em;vertical-align:-.04em;flex:none}
 .m1{color:var(--good)}.m2{color:var(--fair)}.m3{color:var(--poor)}.m4{color:var(--soft)}
 .legend{list-style:none;padding:0;margin:.5rem 0 0;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font-size:.84rem;color:var(--soft);max-width:none}
@@ -88,7 +90,7 @@ body{line-height:1.38}
 nav{display:none}
 h2{margin-top:1.8rem}
 h1,h2,h3,caption,thead{break-after:avoid}
-tbody tr:first-child{break-before:avoid}
+tbody tr:first-child,tbody tr:nth-child(2),tbody tr:nth-last-child(-n+2){break-before:avoid}
 .short{break-inside:avoid}
 .legend,.notes{break-before:avoid}
 .one{font-size:.88rem;line-height:1.28}

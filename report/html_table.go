@@ -11,11 +11,16 @@ func (w *htmlWriter) table(t *Table) {
 	}
 	w.raw(`<table id="`)
 	w.text(t.ID)
-	if len(t.Rows) <= shortTable {
+	switch short := len(t.Rows) <= shortTable; {
+	case short && t.even:
+		w.raw(`" class="short even`)
+	case short:
 		w.raw(`" class="short`)
+	case t.even:
+		w.raw(`" class="even`)
 	}
 	w.raw(`"><caption>`)
-	w.text(t.Caption.In(w.lang))
+	w.prose(t.Caption.In(w.lang))
 	if !t.Alt.IsZero() {
 		w.raw(" <span>")
 		w.sentence(t.Alt)
@@ -63,7 +68,7 @@ func (w *htmlWriter) columnHead(c *Column) {
 		w.raw(` class="wide"`)
 	}
 	w.raw(">")
-	w.text(c.Title.In(w.lang))
+	w.prose(c.Title.In(w.lang))
 	w.raw("</th>")
 }
 
