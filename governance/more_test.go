@@ -189,43 +189,6 @@ func TestAssessment(t *testing.T) {
 	assert.Equal(t, "The decision touches the living environment, lifestyles and the service system.", why.English)
 }
 
-func TestTEA(t *testing.T) {
-	tea, err := governance.NewTEA([]governance.TEAItem{
-		{"leadership", "commitment", "a", 100}, {"leadership", "commitment", "b", 0}, {"leadership", "resources", "c", 100},
-		{"culture", "participation", "d", 24},
-	})
-	require.NoError(t, err)
-	var got []string
-	for name, p := range tea.Sectors() {
-		got = append(got, name+" "+p.Band().Name().English)
-	}
-	assert.Equal(t, []string{"leadership green", "culture red"}, got)
-	assert.Equal(t, 50, tea.Total().Rounded(), "49.5 is rounded up")
-	for name, p := range tea.Dimensions("leadership") {
-		if name == "commitment" {
-			assert.Equal(t, 50, p.Rounded())
-			assert.Equal(t, governance.Yellow, p.Band())
-		}
-	}
-	before, err := governance.NewTEA([]governance.TEAItem{{"culture", "participation", "d", 25}})
-	require.NoError(t, err)
-	trend, known := tea.Trend(before, "culture")
-	assert.True(t, known)
-	assert.Equal(t, -1, trend)
-	assert.Equal(t, governance.Yellow, before.Total().Band(), "the edge belongs to the higher band")
-	_, known = tea.Trend(before, "leadership")
-	assert.False(t, known)
-
-	var bad *governance.TEAItemError
-	_, err = governance.NewTEA([]governance.TEAItem{{Points: 101}})
-	require.ErrorAs(t, err, &bad)
-	_, err = governance.NewTEA([]governance.TEAItem{{Item: "a"}, {Item: "a"}})
-	require.ErrorAs(t, err, &bad)
-	assert.True(t, bad.Twice)
-	assert.Equal(t, 1, bad.Index)
-	assert.False(t, governance.TEA{}.Total().Known())
-}
-
 func TestTermStart(t *testing.T) {
 	plan := planFor(town)
 	id := "THL-TOT-START"

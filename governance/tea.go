@@ -3,235 +3,159 @@ package governance
 import (
 	"fmt"
 	"iter"
-	"math/big"
-
-	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"slices"
 )
 
 // TEAItem is one item of a benchmark in the manner of TEAviisari: a question
 // of one dimension in one sector, with its points.
 type TEAItem struct {
-	// Sector, Dimension and Item are the caller's names. Which dimensions a
-	// sector has differs from sector to sector.
-	Sector, Dimension, Item string
+	Sector    TEASector
+	Dimension TEADimension
+	// Item is the caller's name of the question, which is not empty.
+	Item string
 	// Points are 0 to 100; a yes-or-no item has 0 or 100.
 	Points int
 }
 
-// TEA is the result of a benchmark in the manner of TEAviisari. It is another
-// measure than [Maturity], and not an official score: plain means from item to
-// dimension, sector and total are an assumption, as the rule of THL was not
-// seen. The zero TEA has no items.
+// TEA is the result of a benchmark of one year in the manner of TEAviisari. It
+// is another measure than [Maturity], and not an official score: plain means
+// from item to dimension, sector and total are an assumption, as the rule of
+// THL was not seen. The zero TEA has no year and no items.
 type TEA struct {
-	sectors []teaSector
+	year  int
+	cells [lastTEASector][lastTEADimension]teaCell
 }
 
-type teaSector struct {
-	name       string
-	dimensions []teaDimension
+// teaCell is one dimension of one sector.
+type teaCell struct {
+	items []string // sorted
+	sum   int64
 }
 
-type teaDimension struct {
-	name       string
-	sum, count int64
-}
-
-// NewTEA gathers items; sectors and dimensions keep the order in which they
-// first come. Points outside 0 to 100 and an item given twice are a
-// [*TEAItemError].
-func NewTEA(items []TEAItem) (TEA, error) {
-	var t TEA
-	seen := map[[3]string]bool{}
+// NewTEA gathers the items of a year. A year outside 1 to 9999 is a
+// [*TEAYearError]; a sector or dimension outside the constants, an item without
+// a name or given twice, and points outside 0 to 100 are a [*TEAItemError].
+func NewTEA(year int, items []TEAItem) (TEA, error) {
+	if year < 1 || year > 9999 {
+		return TEA{}, &TEAYearError{Found: year}
+	}
+	t := TEA{year: year}
+	seen := map[TEAItem]bool{}
 	for i, item := range items {
-		key := [3]string{item.Sector, item.Dimension, item.Item}
-		if item.Points < 0 || item.Points > 100 || seen[key] {
-			return TEA{}, &TEAItemError{Index: i, Item: item, Twice: seen[key]}
+		if field := item.fault(); field != "" {
+			return TEA{}, &TEAItemError{Index: i, Item: item, Field: field}
 		}
-		seen[key] = true
-		d := t.dimension(item.Sector, item.Dimension)
-		d.sum += int64(item.Points)
-		d.count++
+		question := item
+		question.Points = 0
+		if seen[question] {
+			return TEA{}, &TEAItemError{Index: i, Item: item, Field: "item", Twice: true}
+		}
+		seen[question] = true
+		cell := &t.cells[item.Sector-1][item.Dimension-1]
+		cell.items = append(cell.items, item.Item)
+		cell.sum += int64(item.Points)
+	}
+	for s := range t.cells {
+		for d := range t.cells[s] {
+			slices.Sort(t.cells[s][d].items)
+		}
 	}
 	return t, nil
 }
 
-func (t *TEA) dimension(sector, dimension string) *teaDimension {
-	s := -1
-	for i := range t.sectors {
-		if t.sectors[i].name == sector {
-			s = i
-		}
+// fault returns the field of the item that cannot be, or nothing.
+func (i TEAItem) fault() string {
+	switch {
+	case i.Sector < 1 || i.Sector > lastTEASector:
+		return "sector"
+	case i.Dimension < 1 || i.Dimension > lastTEADimension:
+		return "dimension"
+	case i.Item == "":
+		return "item"
+	case i.Points < 0 || i.Points > 100:
+		return "points"
 	}
-	if s < 0 {
-		t.sectors = append(t.sectors, teaSector{name: sector})
-		s = len(t.sectors) - 1
-	}
-	list := &t.sectors[s].dimensions
-	for i := range *list {
-		if (*list)[i].name == dimension {
-			return &(*list)[i]
-		}
-	}
-	*list = append(*list, teaDimension{name: dimension})
-	return &(*list)[len(*list)-1]
+	return ""
 }
 
 // TEAItemError says that an item cannot be counted.
 type TEAItemError struct {
 	Index int // the place of the item in the list, from 0
 	Item  TEAItem
-	Twice bool // the item was given before
+	Field string // "sector", "dimension", "item" or "points"
+	Twice bool   // the item was given before
 }
 
 func (e *TEAItemError) Error() string {
-	if e.Twice {
-		return fmt.Sprintf("item %d: %q of %q in %q is given twice", e.Index, clip(e.Item.Item), clip(e.Item.Dimension), clip(e.Item.Sector))
-	}
-	return fmt.Sprintf("item %d: found %d points, expected 0 to 100", e.Index, e.Item.Points)
-}
-
-// Points is a mean of points, exact until it is rounded. The zero Points is
-// the mean of nothing.
-type Points struct {
-	mean *big.Rat
-}
-
-// Known reports whether there is anything to take the mean of.
-func (p Points) Known() bool { return p.mean != nil }
-
-// Rounded returns the mean as a whole number, halves upward; 0 where nothing
-// is known.
-func (p Points) Rounded() int {
-	if p.mean == nil {
-		return 0
-	}
-	twice := new(big.Int).Mul(p.mean.Num(), big.NewInt(2))
-	twice.Add(twice, p.mean.Denom())
-	return int(twice.Div(twice, new(big.Int).Mul(p.mean.Denom(), big.NewInt(2))).Int64())
-}
-
-// Compare returns -1, 0 or +1 as p is less than, equal to or more than other,
-// before any rounding. What is not known is less than everything known.
-func (p Points) Compare(other Points) int {
+	place := fmt.Sprintf("/%d/%s: ", e.Index, e.Field)
 	switch {
-	case p.mean == nil && other.mean == nil:
-		return 0
-	case p.mean == nil:
-		return -1
-	case other.mean == nil:
-		return 1
+	case e.Twice:
+		return place + fmt.Sprintf("found %q of %s in %s twice, expected each item once", clip(e.Item.Item), e.Item.Dimension, e.Item.Sector)
+	case e.Field == "sector":
+		return place + fmt.Sprintf("found %d, expected 1 to %d", uint8(e.Item.Sector), uint8(lastTEASector))
+	case e.Field == "dimension":
+		return place + fmt.Sprintf("found %d, expected 1 to %d", uint8(e.Item.Dimension), uint8(lastTEADimension))
+	case e.Field == "item":
+		return place + "found no name, expected one"
 	}
-	return p.mean.Cmp(other.mean)
+	return place + fmt.Sprintf("found %d, expected 0 to 100", e.Item.Points)
 }
 
-// Band returns the colour band of the exact mean.
-func (p Points) Band() Band {
-	switch {
-	case p.mean == nil:
-		return 0
-	case p.mean.Cmp(big.NewRat(75, 1)) >= 0:
-		return Green
-	case p.mean.Cmp(big.NewRat(25, 1)) >= 0:
-		return Yellow
+// TEAYearError says that a benchmark has no year of the calendar or, in a
+// trend, none later than the one it is compared with.
+type TEAYearError struct {
+	Found int
+	After int // the year that it must come after; zero where any year will do
+}
+
+func (e *TEAYearError) Error() string {
+	if e.After != 0 {
+		return fmt.Sprintf("found year %d, expected one after %d", e.Found, e.After)
 	}
-	return Red
+	return fmt.Sprintf("found year %d, expected 1 to 9999", e.Found)
 }
 
-// Band is a colour of TEAviisari. As printed the bands share their edges (0–25,
-// 25–75, 75–100); here the edge belongs to the higher band.
-type Band uint8
+// Year returns the year of the benchmark; zero for the zero TEA.
+func (t TEA) Year() int { return t.year }
 
-// The bands.
-const (
-	Red    Band = iota + 1 // below 25
-	Yellow                 // from 25, below 75
-	Green                  // from 75
-)
-
-var bandNames = [...]lang.Text{
-	Red:    tri("punainen", "röd", "red"),
-	Yellow: tri("keltainen", "gul", "yellow"),
-	Green:  tri("vihreä", "grön", "green"),
-}
-
-// Name returns the name of the band; the zero Text for no band.
-func (b Band) Name() lang.Text {
-	if int(b) >= len(bandNames) {
-		return lang.Text{}
-	}
-	return bandNames[b]
-}
-
-// Sectors yields the sectors with their points, the mean of their dimensions.
-func (t TEA) Sectors() iter.Seq2[string, Points] {
-	return func(yield func(string, Points) bool) {
-		for i := range t.sectors {
-			if !yield(t.sectors[i].name, t.sectors[i].points()) {
+// Sectors yields the sectors that have items, with their points: the mean of
+// their dimensions.
+func (t TEA) Sectors() iter.Seq2[TEASector, Points] {
+	return func(yield func(TEASector, Points) bool) {
+		for _, s := range TEASectors() {
+			if p := t.Sector(s); p.Known() && !yield(s, p) {
 				return
 			}
 		}
 	}
 }
 
-// Dimensions yields the dimensions of a sector with their points, the mean of
-// their items.
-func (t TEA) Dimensions(sector string) iter.Seq2[string, Points] {
-	return func(yield func(string, Points) bool) {
-		for i := range t.sectors {
-			if t.sectors[i].name != sector {
-				continue
-			}
-			for _, d := range t.sectors[i].dimensions {
-				if !yield(d.name, d.points()) {
-					return
-				}
+// Dimensions yields the dimensions of a sector that have items, with their
+// points: the mean of their items. It yields nothing for a sector outside the
+// constants.
+func (t TEA) Dimensions(sector TEASector) iter.Seq2[TEADimension, Points] {
+	return func(yield func(TEADimension, Points) bool) {
+		for _, d := range TEADimensions() {
+			if p := t.Dimension(sector, d); p.Known() && !yield(d, p) {
+				return
 			}
 		}
 	}
 }
 
 // Total returns the mean of the sectors.
-func (t TEA) Total() Points {
-	var all []Points
-	for _, p := range t.Sectors() {
-		all = append(all, p)
-	}
-	return mean(all)
-}
+func (t TEA) Total() Points { return meanOf(t.Sectors()) }
 
-// Trend compares a sector with the same sector of an earlier benchmark: -1, 0
-// or +1 as it fell, stayed or rose; false where one of them lacks it.
-func (t TEA) Trend(before TEA, sector string) (int, bool) {
-	now, then := t.sector(sector), before.sector(sector)
-	return now.Compare(then), now.Known() && then.Known()
-}
+// Sector returns the points of one sector; the zero Points where it has no
+// items.
+func (t TEA) Sector(s TEASector) Points { return meanOf(t.Dimensions(s)) }
 
-func (t TEA) sector(name string) Points {
-	for s, p := range t.Sectors() {
-		if s == name {
-			return p
-		}
-	}
-	return Points{}
-}
-
-func (d teaDimension) points() Points { return Points{big.NewRat(d.sum, d.count)} }
-
-func (s teaSector) points() Points {
-	all := make([]Points, len(s.dimensions))
-	for i, d := range s.dimensions {
-		all[i] = d.points()
-	}
-	return mean(all)
-}
-
-func mean(list []Points) Points {
-	if len(list) == 0 {
+// Dimension returns the points of one dimension of a sector; the zero Points
+// where it has no items.
+func (t TEA) Dimension(s TEASector, d TEADimension) Points {
+	if s < 1 || s > lastTEASector || d < 1 || d > lastTEADimension {
 		return Points{}
 	}
-	sum := new(big.Rat)
-	for _, p := range list {
-		sum.Add(sum, p.mean)
-	}
-	return Points{sum.Quo(sum, big.NewRat(int64(len(list)), 1))}
+	cell := &t.cells[s-1][d-1]
+	return pointsOf(cell.sum, len(cell.items))
 }
