@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/hyte/region"
 )
 
@@ -57,17 +58,18 @@ func (c Checklist) appendFreshness(dst []byte) []byte {
 func (c Checklist) appendUnseen(dst []byte) []byte {
 	n := 0
 	for u := range c.UnseenAmendments() {
-		dst = append(comma(dst, n), `{"act":`...)
-		dst = lang.AppendQuoted(dst, u.Act)
-		dst = append(dst, `,"number":`...)
-		dst = appendKnown(dst, u.Amendment.Number)
-		dst = append(dst, `,"inForce":`...)
-		dst = u.Amendment.InForce.AppendJSON(dst)
-		dst = append(dst, `,"note":`...)
-		dst = append(appendText(dst, u.Amendment.Note), '}')
+		dst = appendAmendment(comma(dst, n), u.Act, u.Amendment)
 		n++
 	}
 	return dst
+}
+
+// appendAmendment appends an amendment of the act that was not read.
+func appendAmendment(dst []byte, act string, a law.Amendment) []byte {
+	dst = lang.AppendQuoted(append(dst, `{"act":`...), act)
+	dst = appendKnown(append(dst, `,"number":`...), a.Number)
+	dst = a.InForce.AppendJSON(append(dst, `,"inForce":`...))
+	return append(appendText(append(dst, `,"note":`...), a.Note), '}')
 }
 
 // AppendJSON appends the finding as one JSON object, in the shape it has in

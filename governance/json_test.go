@@ -146,6 +146,42 @@ func TestJSONOfDueAndOverdue(t *testing.T) {
 	assert.Contains(t, string(f.AppendJSON(nil)), `"overdueSince":"2024-01-01"`)
 }
 
+// TestSourceAgeJSON: the age of a reading is a number of days, and null where
+// the text was never read.
+func TestSourceAgeJSON(t *testing.T) {
+	type age struct {
+		Source, Kind     string
+		Name             map[string]string
+		Duties           int
+		TextCheckedTo    *string
+		Days             *int
+		UnseenAmendments []struct{ Act string }
+		AmendmentsKnown  bool
+	}
+	ages := map[string]age{}
+	for _, on := range []law.Date{day(2008, 1, 1), day(2026, 11, 22)} {
+		for a := range governance.Staleness(on) {
+			var got age
+			require.NoError(t, json.Unmarshal(a.AppendJSON(nil), &got))
+			ages[got.Source] = got
+			assert.Equal(t, a.Days < 0, got.Days == nil, got.Source)
+			assert.Equal(t, a.Source.TextCheckedTo.IsZero(), got.TextCheckedTo == nil, got.Source)
+			assert.Len(t, got.Name, 3)
+			marshalled, err := json.Marshal(a)
+			require.NoError(t, err)
+			assert.Equal(t, string(a.AppendJSON(nil)), string(marshalled))
+		}
+	}
+	organising := ages["612/2021"]
+	assert.Equal(t, 639, *organising.Days)
+	assert.Equal(t, "2025-02-21", *organising.TextCheckedTo)
+	assert.Equal(t, "612/2021", organising.UnseenAmendments[0].Act)
+	assert.True(t, organising.AmendmentsKnown)
+	assert.Equal(t, "act", organising.Kind)
+	assert.Nil(t, ages["66/1972"].Days, "its text was not read")
+	assert.False(t, ages["609/1986"].AmendmentsKnown)
+}
+
 // TestDutyJSON: a duty alone says what it asks, in whose words, when, where, and
 // what came before and after it.
 func TestDutyJSON(t *testing.T) {

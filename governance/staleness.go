@@ -2,7 +2,9 @@ package governance
 
 import (
 	"iter"
+	"strconv"
 
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
@@ -17,6 +19,37 @@ type SourceAge struct {
 	// read.
 	Days int
 }
+
+// AppendJSON appends the age as one JSON object:
+//
+//	{"source","kind","name":{…},"url","duties","textCheckedTo","days",
+//	 "unseenAmendments":[{"act","number","inForce","note":{…}}],
+//	 "amendmentsKnown"}
+//
+// "textCheckedTo" and "days" are null where the text itself was never read, and
+// "url" where no address is known.
+func (a SourceAge) AppendJSON(dst []byte) []byte {
+	dst = lang.AppendQuoted(append(dst, `{"source":`...), a.Source.Number)
+	dst = lang.AppendQuoted(append(dst, `,"kind":`...), a.Source.Kind.String())
+	dst = a.Source.Name.AppendJSON(append(dst, `,"name":`...))
+	dst = appendKnown(append(dst, `,"url":`...), a.Source.URL)
+	dst = strconv.AppendInt(append(dst, `,"duties":`...), int64(a.Duties), 10)
+	dst = a.Source.TextCheckedTo.AppendJSON(append(dst, `,"textCheckedTo":`...))
+	dst = append(dst, `,"days":`...)
+	if a.Days < 0 {
+		dst = append(dst, "null"...)
+	} else {
+		dst = strconv.AppendInt(dst, int64(a.Days), 10)
+	}
+	dst = append(dst, `,"unseenAmendments":[`...)
+	for i, amendment := range a.Source.Unseen {
+		dst = appendAmendment(comma(dst, i), a.Source.Number, amendment)
+	}
+	return append(strconv.AppendBool(append(dst, `],"amendmentsKnown":`...), a.Source.AmendmentsKnown), '}')
+}
+
+// MarshalJSON writes what [SourceAge.AppendJSON] appends.
+func (a SourceAge) MarshalJSON() ([]byte, error) { return a.AppendJSON(nil), nil }
 
 // Staleness yields every source on which duties in force on the day rest, by
 // act and then by page, with the age of its reading. It yields nothing for a
