@@ -3,6 +3,7 @@ package governance_test
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -74,13 +75,41 @@ func TestRegimeTokens(t *testing.T) {
 }
 
 func TestNotChecked(t *testing.T) {
-	count := 0
+	listed := map[string]bool{}
 	for u := range governance.NotChecked() {
-		count++
-		assert.NotEmpty(t, u.Source)
-		assert.True(t, u.Reason.Complete(), u.Source)
+		assert.True(t, u.Source.Complete(), u.Source.Finnish)
+		assert.False(t, listed[u.Source.Finnish], u.Source.Finnish)
+		assert.True(t, u.Reason.Complete(), u.Source.Finnish)
+		listed[u.Source.Finnish] = true
+		for _, l := range lang.All() {
+			assert.NotRegexp(t, "(?i)subsidy|package|paketissa|paketet", u.Reason.In(l))
+		}
 	}
-	assert.Greater(t, count, 10)
+	assert.Greater(t, len(listed), 10)
+}
+
+// TestUnseenAmendmentsAreListed: every act that amends a source of the duties
+// and was not read stands on the watch list, and so do the acts that may touch
+// what is not amended by name.
+func TestUnseenAmendmentsAreListed(t *testing.T) {
+	var watched strings.Builder
+	for u := range governance.NotChecked() {
+		if u.Watch {
+			watched.WriteString(u.Source.Finnish + "; ")
+		}
+	}
+	for age := range governance.Staleness(day(2026, 11, 22)) {
+		for _, a := range age.Source.Unseen {
+			if a.Number != "" {
+				assert.Contains(t, watched.String(), a.Number, age.Source.Number)
+			} else {
+				assert.NotEmpty(t, a.Note, age.Source.Number)
+			}
+		}
+	}
+	for _, number := range []string{"530/2025", "1399/2025 (675/2023)", "526/2026", "974/1995"} {
+		assert.Contains(t, watched.String(), number)
+	}
 }
 
 func TestStructuresAndAssignments(t *testing.T) {
