@@ -57,6 +57,12 @@
 // taken to be on the matters that the provision names; which parts they have is
 // asked by guidance alone.
 //
+// The legal basis of a document is judged by the law of its day, that of a
+// draft and of the plan itself by the law of the audit day. Acts and sections
+// are in force when a duty that rests on them is, unless they are known to have
+// ended; whether an act that go-hyte does not cite is in force is asked. Ended
+// law may be named beside a provision in force that still refers to it.
+//
 // Participation counts for four years, the longest that a council term lasts,
 // and so does what names no day. Figures by area or group that are older leave
 // it to a person whether the monitoring goes on. One municipality of the area is
@@ -83,12 +89,13 @@
 //
 // # Around the audit
 //
-// [Structures] yields the bodies and roles of the work on a day, each with what
-// it is responsible for and on which basis, and [Assignments] who holds them in
-// a plan. [AssessmentGaps] tells what one ex-ante assessment lacks and
+// [Structures] yields the bodies, roles and partners of the work on a day, each
+// with what it is responsible for, on which basis and with which duties, and
+// [Assignments] who holds them in a plan. [AssessmentGaps] tells what one ex-ante assessment lacks and
 // [NeedsAssessment] whether a decision calls for one. [Tasks] has the tasks of
-// 2017 as they were told then; no audit knows them. [NewTEA] is a benchmark in
-// the manner of TEAviisari, which measures something else than the steps.
+// 2017 as they were told then; no audit knows them. [NewTEA] is the benchmark of
+// one year in the manner of TEAviisari, with its sectors and dimensions and
+// with a trend ([TEA.Trend]); it measures something else than the steps.
 // [NotChecked] lists what one might look for among the duties and why it is not
 // there; [Staleness] how old the reading of each source is.
 //
