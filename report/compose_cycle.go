@@ -22,7 +22,7 @@ func (c *composer) deadlines() Section {
 
 // nextDeadlines is the same for the page of the council.
 func (c *composer) nextDeadlines() Section {
-	const most = 5
+	const most = 4
 	s := c.deadlines()
 	s.Title = tri("Seuraavat määräajat", "Nästa tidsfrister", "Next deadlines")
 	for i, b := range s.Blocks {

@@ -144,7 +144,7 @@ func (c *composer) advice() Table {
 
 // mostUrgent is what to mend first, for the page of the council.
 func (c *composer) mostUrgent() Section {
-	const most = 6
+	const most = 4
 	t := c.toMend()
 	s := Section{ID: idDuties, Title: tri("Mitä laki vaatii ja suunnitelmasta puuttuu", "Vad lagen kräver och planen saknar", "What the law asks for and the plan lacks")}
 	if len(t.Rows) == 0 {

@@ -55,12 +55,12 @@ tr>:last-child{padding-right:0}
 .gap p{margin:.1rem 0;max-width:none}
 .gap .do{font-weight:600}
 .gap .src{font-size:.86rem;color:var(--soft)}
-small{font-size:.86em;color:var(--soft)}
+small{font-size:.86em;color:var(--soft);white-space:nowrap}
 .none{color:var(--soft)}
 footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:.86rem;color:var(--soft)}
 .one h2{margin-top:1.7rem}
-.one section>table caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.one section>table{position:relative;margin-top:.6rem}
+.one caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.one table{position:relative;margin-top:.6rem}
 .defs{position:absolute;width:0;height:0;overflow:hidden}
 @media (max-width:40rem){
 .page{padding:1rem .9rem 2rem}
@@ -82,7 +82,7 @@ td.none{display:none}
 }
 @media print{
 @page{size:A4;margin:17mm 16mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}
-@page one{margin:12mm 15mm 13mm}
+@page one{margin:10mm 15mm 11mm}
 .one{page:one}
 html{font-size:9.6pt}
 body{line-height:1.38}
@@ -93,11 +93,16 @@ h1,h2,h3,caption,thead{break-after:avoid}
 tbody tr:first-child,tbody tr:nth-child(2),tbody tr:nth-last-child(-n+2){break-before:avoid}
 .short{break-inside:avoid}
 .legend,.notes{break-before:avoid}
-.one{font-size:.88rem;line-height:1.28}
+.one{font-size:.84rem;line-height:1.24}
 .one h1{font-size:1.5rem}
-.one h2{font-size:1.1rem;margin:.75rem 0 .3rem;padding-top:.3rem}
-.one table,.one figure{margin:.4rem 0}
-.one th,.one td{padding-top:.16rem;padding-bottom:.16rem}
+.one h2{font-size:1.1rem;margin:.6rem 0 .2rem;padding-top:.25rem}
+.one table,.one figure{margin:.3rem 0}
+.one table{font-size:.82rem;line-height:1.25}
+.one .notes{max-width:none;margin:.15rem 0 0}
+.one .facts div{padding:.3rem .1rem}
+.one .legend{margin:.2rem 0 0}
+.one th,.one td{padding-top:.12rem;padding-bottom:.12rem}
+.one td.draw svg{height:14px;margin:-3px 0 3px}
 .one .facts dd.v{font-size:1.25rem}
 .one .note{margin:.5rem 0;padding:.3rem .7rem}
 .one .facts{margin:.4rem 0}

@@ -1,7 +1,8 @@
 // Checks every HTML file of a folder with axe-core in a headless Chromium, on a
-// desk and on a phone, and that nothing is wider than the screen. Prints one
-// line for each page and each finding; ends with status 1 where a finding is
-// serious or critical.
+// desk and on two phones, that nothing is wider than the screen, and that the
+// page of the council prints on one sheet of A4. Prints one line for each page
+// and each finding; ends with status 1 where a finding is serious or critical,
+// a page too wide or a sheet too many.
 //
 //   node check.mjs FOLDER [--browser /usr/bin/chromium]
 
@@ -23,7 +24,7 @@ if (!folder) {
   process.exit(2)
 }
 
-const screens = { desk: { width: 1100, height: 900 }, phone: { width: 390, height: 844 } }
+const screens = { desk: { width: 1100, height: 900 }, phone: { width: 390, height: 844 }, narrow: { width: 360, height: 780 } }
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const browser = await chromium.launch({
@@ -31,6 +32,16 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 })
 let serious = 0
+
+// printed is how many sheets of A4 a file fills.
+async function printed(name) {
+  const page = await browser.newPage()
+  await page.goto(pathToFileURL(resolve(folder, name)).href)
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  await page.close()
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length
+}
+
 console.log(`axe-core ${version}, Chromium ${browser.version()}, rules ${tags.join(' ')}`)
 for (const name of readdirSync(folder).filter((n) => n.endsWith('.html')).sort()) {
   for (const [screen, viewport] of Object.entries(screens)) {
@@ -48,6 +59,10 @@ for (const name of readdirSync(folder).filter((n) => n.endsWith('.html')).sort()
     }
     await page.close()
   }
+  const sheets = await printed(name)
+  const many = name.startsWith('council-') && sheets > 1
+  if (many) serious++
+  console.log(`${name} on A4: ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}${many ? ', should be one' : ''}`)
 }
 await browser.close()
 process.exit(serious > 0 ? 1 : 0)

@@ -10,7 +10,7 @@ import (
 )
 
 var madeUp = report.Say(lang.Text{
-	Finnish: "Luvut ovat keksittyjä: ne näyttävät vain, miltä kuva näyttää.",
+	Finnish: "Luvut ovat keksittyjä: niillä vain havainnollistetaan kuvaa.",
 	Swedish: "Siffrorna är påhittade: de visar bara hur bilden ser ut.",
 	English: "The figures are made up: they only show what the picture looks like.",
 })
