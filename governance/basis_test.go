@@ -135,7 +135,7 @@ func TestBasisOfDrafts(t *testing.T) {
 		{"sub-plan of its day", plan(subPlan(day(2024, 12, 31))), governance.Pass, "/legalBasis", "shows it"},
 		{"sub-plan after it", plan(subPlan(day(2025, 1, 1))), governance.Fail, "/subPlans/0/legalBasis/0", "repealed"},
 		{"no basis", plan(documentOn(day(2026, 2, 9))), governance.NotApplicable, "/legalBasis", "name no legal basis"},
-		{"unknown", plan(ofPlan(ref("9999/2019", ""))), governance.Review, "/legalBasis/0", "does not know"},
+		{"unknown", plan(ofPlan(ref("9999/2019", ""))), governance.Review, "/legalBasis/0", "not known to go-hyte"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := staleBasis(t, town, func(p *hyte.Plan) { *p = c.plan })
