@@ -150,7 +150,7 @@ func TestJSONOfDueAndOverdue(t *testing.T) {
 // the text was never read.
 func TestSourceAgeJSON(t *testing.T) {
 	type age struct {
-		Source, Kind     string
+		Act, Kind        string
 		Name             map[string]string
 		Duties           int
 		TextCheckedTo    *string
@@ -163,9 +163,9 @@ func TestSourceAgeJSON(t *testing.T) {
 		for a := range governance.Staleness(on) {
 			var got age
 			require.NoError(t, json.Unmarshal(a.AppendJSON(nil), &got))
-			ages[got.Source] = got
-			assert.Equal(t, a.Days < 0, got.Days == nil, got.Source)
-			assert.Equal(t, a.Source.TextCheckedTo.IsZero(), got.TextCheckedTo == nil, got.Source)
+			ages[got.Act] = got
+			assert.Equal(t, a.Days < 0, got.Days == nil, got.Act)
+			assert.Equal(t, a.Source.TextCheckedTo.IsZero(), got.TextCheckedTo == nil, got.Act)
 			assert.Len(t, got.Name, 3)
 			marshalled, err := json.Marshal(a)
 			require.NoError(t, err)
@@ -180,6 +180,24 @@ func TestSourceAgeJSON(t *testing.T) {
 	assert.Equal(t, "act", organising.Kind)
 	assert.Nil(t, ages["66/1972"].Days, "its text was not read")
 	assert.False(t, ages["609/1986"].AmendmentsKnown)
+}
+
+// TestUncheckedJSON: sources and reasons are texts for people; a bill has its
+// own series in each language.
+func TestUncheckedJSON(t *testing.T) {
+	var all []string
+	for u := range governance.NotChecked() {
+		text, err := json.Marshal(u)
+		require.NoError(t, err)
+		assert.Equal(t, string(text), string(u.AppendJSON(nil)))
+		all = append(all, string(text))
+		assert.NotContains(t, u.Source.Swedish, "HE ")
+		assert.NotContains(t, u.Source.English, "§")
+	}
+	assert.True(t, slices.ContainsFunc(all, func(text string) bool {
+		return strings.HasPrefix(text, `{"source":{"fi":"HE 149/2025 (417/2007, 1326/2010)","sv":"RP 149/2025 (417/2007, 1326/2010)",`) &&
+			strings.HasSuffix(text, `},"watch":true}`)
+	}))
 }
 
 // TestDutyJSON: a duty alone says what it asks, in whose words, when, where, and

@@ -22,14 +22,14 @@ type SourceAge struct {
 
 // AppendJSON appends the age as one JSON object:
 //
-//	{"source","kind","name":{…},"url","duties","textCheckedTo","days",
+//	{"act","kind","name":{…},"url","duties","textCheckedTo","days",
 //	 "unseenAmendments":[{"act","number","inForce","note":{…}}],
 //	 "amendmentsKnown"}
 //
 // "textCheckedTo" and "days" are null where the text itself was never read, and
 // "url" where no address is known.
 func (a SourceAge) AppendJSON(dst []byte) []byte {
-	dst = lang.AppendQuoted(append(dst, `{"source":`...), a.Source.Number)
+	dst = lang.AppendQuoted(append(dst, `{"act":`...), a.Source.Number)
 	dst = lang.AppendQuoted(append(dst, `,"kind":`...), a.Source.Kind.String())
 	dst = a.Source.Name.AppendJSON(append(dst, `,"name":`...))
 	dst = appendKnown(append(dst, `,"url":`...), a.Source.URL)

@@ -2,6 +2,7 @@ package governance
 
 import (
 	"iter"
+	"strings"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 )
@@ -39,29 +40,35 @@ var (
 		"The amendment belongs to the reform of state authorities and was described as technical; its text was not read.")
 )
 
-// numbered is a source that is cited alike in every language.
-func numbered(source string) lang.Text { return tri(source, source, source) }
+// numbered is a source that is cited alike in every language, but for a bill,
+// which is HE in Finnish and RP in Swedish.
+func numbered(source string) lang.Text {
+	return tri(source, strings.ReplaceAll(source, "HE ", "RP "), source)
+}
+
+// cited is a provision, which is cited alike in Finnish and Swedish.
+func cited(nordic, english string) lang.Text { return tri(nordic, nordic, english) }
 
 var notChecked = [...]Unchecked{
-	{Source: numbered("66/1972 14 §"), Reason: tri("Yksiköiden rekisteri alkaa vuodesta 2013, joten aiempaa päivää ei voi tarkastaa; velvollisuus näkyy luetteloissa.",
+	{Source: cited("66/1972 14 §", "Act 66/1972, section 14"), Reason: tri("Yksiköiden rekisteri alkaa vuodesta 2013, joten aiempaa päivää ei voi tarkastaa; velvollisuus näkyy luetteloissa.",
 		"Registret över enheterna börjar 2013, så en tidigare dag kan inte granskas; skyldigheten syns i förteckningarna.",
 		"The registry of units begins in 2013, so that no earlier day can be audited; the duty stands in the lists.")},
-	{Source: tri("1326/2010 11 §, sairaanhoitopiirit (2011–2022)", "1326/2010 11 §, sjukvårdsdistrikten (2011–2022)", "1326/2010 11 §, hospital districts (2011–2022)"), Reason: tri("Sairaanhoitopiirit lakkasivat vuoden 2022 lopussa, eivätkä ne ole yksiköiden rekisterissä.",
+	{Source: tri("1326/2010 11 §, sairaanhoitopiirit (2011–2022)", "1326/2010 11 §, sjukvårdsdistrikten (2011–2022)", "Act 1326/2010, section 11, hospital districts (2011–2022)"), Reason: tri("Sairaanhoitopiirit lakkasivat vuoden 2022 lopussa, eivätkä ne ole yksiköiden rekisterissä.",
 		"Sjukvårdsdistrikten upphörde vid utgången av 2022 och finns inte i registret över enheter.",
 		"Hospital districts ceased at the end of 2022 and are not in the registry of units.")},
-	{Source: numbered("379/2011 42 § (2011–2022)"), Reason: tri("Ennen vuotta 2023 velvollisuus kuului alueen pelastustoimelle, joka ei ole yksiköiden rekisterissä.",
+	{Source: cited("379/2011 42 § (2011–2022)", "Act 379/2011, section 42 (2011–2022)"), Reason: tri("Ennen vuotta 2023 velvollisuus kuului alueen pelastustoimelle, joka ei ole yksiköiden rekisterissä.",
 		"Före 2023 hörde skyldigheten till områdets räddningsväsende, som inte finns i registret över enheter.",
 		"Before 2023 the duty lay with the regional rescue services, which are not in the registry of units.")},
-	{Source: numbered("410/2015 22 § 2 mom."), Reason: mayNotMust},
-	{Source: numbered("611/2021 14 § 1 mom. (2)"), Reason: mayNotMust},
-	{Source: numbered("611/2021 29 § 2 mom."), Reason: mayNotMust},
-	{Source: numbered("612/2021 29 § 4 mom."), Reason: tri("Asetuksenantovaltuutta ei ole käytetty; THL:n luettelo on ohjausta.",
+	{Source: cited("410/2015 22 § 2 mom.", "Act 410/2015, section 22(2)"), Reason: mayNotMust},
+	{Source: tri("611/2021 14 § 1 mom., toinen virke", "611/2021 14 § 1 mom., andra meningen", "Act 611/2021, section 14(1), second sentence"), Reason: mayNotMust},
+	{Source: cited("611/2021 29 § 2 mom.", "Act 611/2021, section 29(2)"), Reason: mayNotMust},
+	{Source: cited("612/2021 29 § 4 mom.", "Act 612/2021, section 29(4)"), Reason: tri("Asetuksenantovaltuutta ei ole käytetty; THL:n luettelo on ohjausta.",
 		"Bemyndigandet att utfärda förordning har inte använts; THL:s förteckning är vägledning.",
 		"The power to issue a decree has not been used; THL's list is guidance.")},
-	{Source: numbered("615/2021 8 § 2 mom. (2022)"), Reason: tri("Voimaantulopäivä vuonna 2022 (HUS-yhtymän perussopimuksen hyväksyminen) ei ole tiedossa.",
+	{Source: cited("615/2021 8 § 2 mom. (2022)", "Act 615/2021, section 8(2) (2022)"), Reason: tri("Voimaantulopäivä vuonna 2022 (HUS-yhtymän perussopimuksen hyväksyminen) ei ole tiedossa.",
 		"Dagen för ikraftträdandet 2022 (godkännandet av HUS-sammanslutningens grundavtal) är inte känd.",
 		"The day of entry into force in 2022 (approval of the charter of HUS) is not known.")},
-	{Source: numbered("681/2023 45, 48 § (2023)"), Reason: tri("Vuonna 2023 painettu sanamuoto muutettiin lailla 1100/2024 ennen voimaantuloa; se ei ole koskaan ollut voimassa.",
+	{Source: cited("681/2023 45, 48 § (2023)", "Act 681/2023, sections 45 and 48 (2023)"), Reason: tri("Vuonna 2023 painettu sanamuoto muutettiin lailla 1100/2024 ennen voimaantuloa; se ei ole koskaan ollut voimassa.",
 		"Den ordalydelse som trycktes 2023 ändrades genom lag 1100/2024 före ikraftträdandet; den har aldrig gällt.",
 		"The wording printed in 2023 was changed by Act 1100/2024 before it came into force; it never held.")},
 	{Source: numbered("618/2021, 617/2021, 1392/2022, 1393/2022"), Reason: fundingRules},
