@@ -194,14 +194,14 @@ func finding(b *strings.Builder, f governance.Finding, width int, l lang.Languag
 	indent := strings.Repeat(" ", len("  x ")+width+len("  "))
 	word := f.Outcome.In(l)
 	first := "  " + outcomeSigns[f.Outcome].sign + " " + word + strings.Repeat(" ", width-utf8.RuneCountInString(word)) + "  "
-	head := tied(f.Duty.ID) + " · " + tied(f.Duty.Citation.In(l)) + " · " + tied(f.Duty.Severity.In(l))
+	head := []string{f.Duty.ID, f.Duty.Citation.In(l), f.Duty.Severity.In(l)}
 	evidence := strings.Join(f.Evidence(), ", ")
 	paragraph(b, first, indent, f.Duty.Title.In(l))
 	if f.Outcome == governance.Pass {
-		paragraph(b, indent, indent, head+" · "+evidence)
+		paragraph(b, indent, indent, dotted(append(head, evidence)...))
 		return
 	}
-	paragraph(b, indent, indent, head)
+	paragraph(b, indent, indent, dotted(head...))
 	if when := f.When(l); when != "" {
 		paragraph(b, indent, indent, when)
 	}

@@ -189,6 +189,78 @@ func TestLaw(t *testing.T) {
 	assert.Contains(t, text, "No duty of this library applies.", "Åland legislates for itself")
 }
 
+// TestLawHistory: the history goes both ways, and a duty says in whose words it
+// stands, up to which day they were read, what to do and where.
+func TestLawHistory(t *testing.T) {
+	for _, id := range []string{"FI-1326/2010-12-1c", "FI-612/2021-6-3e"} {
+		_, text, _ := call("", "law", "--id="+id)
+		assert.Contains(t, text, "  Replaced by: FI-612/2021-6-3e\n", id)
+		assert.Contains(t, text, "  Replaces: FI-1326/2010-12-1c\n", id)
+		for _, said := range []string{
+			"“on valmisteltava” (in Finnish); “ska utarbetas” (in Swedish)", "“hyvinvointikertomus” (in Finnish);",
+			"text read up to 21 February 2025", "  Place of the evidence in a plan: /documents\n",
+			"  Where it is missing: Prepare the welfare report and bring it before the council.\n",
+			"  How often: once in each council term\n", "  Binds: municipality, municipality in Uusimaa, Helsinki\n",
+		} {
+			assert.Contains(t, text, said)
+		}
+	}
+	_, swedish, _ := call("", "law", "--id=FI-612/2021-6-3e", "--lang=sv")
+	assert.Contains(t, swedish, "  Lagens förpliktande verb: ”ska utarbetas”\n")
+	assert.NotContains(t, swedish, "on valmisteltava", "the statute has a Swedish text")
+	_, guidance, _ := call("", "law", "--id=THL-KERT-1")
+	assert.NotContains(t, guidance, "of the act", "guidance is no statute")
+}
+
+// TestLawReading: how old the reading is, what is not checked, and the regimes
+// of which the audits know nothing.
+func TestLawReading(t *testing.T) {
+	var age struct {
+		AsOf    string
+		Sources []struct {
+			Act  string
+			Days *int
+		}
+	}
+	into(t, done, &age, "law", "--as-of=2026-11-22", "--staleness")
+	assert.Equal(t, "2026-11-22", age.AsOf)
+	_, text, _ := call("", "law", "--as-of=2026-11-22", "--staleness")
+	assert.Equal(t, len(age.Sources), strings.Count(text, "\n    duties and guidance: "))
+	assert.Contains(t, text, ", 639 days earlier\n")
+	assert.Contains(t, text, "HE 86/2025 (preparedness; number of the act not known)")
+	_, swedish, _ := call("", "law", "--as-of=2026-11-22", "--staleness", "--lang=sv")
+	assert.Contains(t, swedish, "RP 86/2025 (beredskap; ")
+
+	var unchecked struct {
+		NotChecked []struct {
+			Source, Reason map[string]string
+			Watch          bool
+		}
+	}
+	into(t, done, &unchecked, "law", "--not-checked")
+	require.NotEmpty(t, unchecked.NotChecked)
+	_, text, _ = call("", "law", "--not-checked", "--lang=fi")
+	text = strings.Join(strings.Fields(text), " ")
+	for _, u := range unchecked.NotChecked {
+		assert.Contains(t, text, u.Source["fi"]+" "+u.Reason["fi"])
+	}
+
+	for _, r := range governance.Regimes() {
+		var regime struct {
+			Regime string
+			Name   map[string]string
+			Tasks  []struct{ ID string }
+		}
+		into(t, done, &regime, "law", "--regime="+r.String())
+		assert.Equal(t, r.String(), regime.Regime)
+		assert.Len(t, regime.Name, 3)
+		_, text, _ := call("", "law", "--regime="+r.String())
+		for _, task := range regime.Tasks {
+			assert.Contains(t, text, "   "+task.ID+" · ")
+		}
+	}
+}
+
 // TestAuditReads: every finding stands in the text once, grouped by act, and in
 // each group nothing worse comes after something better.
 func TestAuditReads(t *testing.T) {

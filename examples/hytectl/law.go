@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"iter"
 	"strings"
 
@@ -13,30 +12,43 @@ import (
 
 var lawCommand = command{
 	name:    "law",
-	summary: "the duties in force on a day, or the history of one",
+	summary: "the duties in force on a day, the history of one, and how the law was read",
 	takes:   nothing,
 	example: "--as-of 2026-11-22 --unit 211",
 	prepare: prepareLaw,
 }
 
-// lawFlags choose duties.
+// lawFlags choose what of the law is told: the duties of a day, unless the
+// history of one, the age of the sources, what is not checked, or the tasks of
+// a regime is asked for.
 type lawFlags struct {
-	day    law.Date
-	unit   string
-	id     string
-	lang   lang.Language
-	format string
+	day        law.Date
+	unit       string
+	id         string
+	staleness  bool
+	notChecked bool
+	regime     string
+	lang       lang.Language
+	format     string
 }
 
 func prepareLaw() ([]option, action) {
 	var f lawFlags
-	// The history of a duty has no day, unless a unit is looked up for it.
+	// What has no day: the history of a duty, unless a unit is looked up for
+	// it, what is not checked, and a regime.
 	asOf := dayOption(&f.day)
 	asOf.required, asOf.about = false, "the day to judge by; with --id alone it may be left out"
+	var regimes []string
+	for _, r := range governance.Regimes() {
+		regimes = append(regimes, r.String())
+	}
 	options := []option{
 		asOf,
 		{name: "unit", value: "CODE", about: "what binds this organisation; otherwise all", set: text(&f.unit)},
-		{name: "id", value: "ID", about: "every version of one duty and of what it succeeded", set: text(&f.id)},
+		{name: "id", value: "ID", about: "every version of one duty, of what it replaced and of what replaced it", set: text(&f.id)},
+		{name: "staleness", about: "the sources of the duties of the day, and how old the reading of each is", set: toggle(&f.staleness)},
+		{name: "not-checked", about: "what is known of and not checked, with the reason", set: toggle(&f.notChecked)},
+		{name: "regime", value: strings.Join(regimes, "|"), about: "the tasks of the reform of 2017, which no audit asks for", set: oneOf(&f.regime, regimes...)},
 		languageOption(&f.lang),
 		formatOption(&f.format, "text", "json"),
 	}
@@ -44,9 +56,57 @@ func prepareLaw() ([]option, action) {
 }
 
 func (f *lawFlags) act(input) (answer, []problem) {
-	if f.day.IsZero() && (f.id == "" || f.unit != "") {
-		return answer{}, []problem{{place: "--as-of", kind: "missing", text: "expected --as-of YYYY-MM-DD, or --id without --unit"}}
+	if problems := f.conflicts(); len(problems) > 0 {
+		return answer{}, problems
 	}
+	switch {
+	case f.staleness:
+		return f.written(stalenessText, stalenessJSON), nil
+	case f.notChecked:
+		return f.written(notCheckedText, notCheckedJSON), nil
+	case f.regime != "":
+		return f.written(regimeText, regimeJSON), nil
+	}
+	return f.dutiesAnswer()
+}
+
+// written is the answer in the format asked for.
+func (f *lawFlags) written(inText, inJSON func(*lawFlags) []byte) answer {
+	if f.format == "json" {
+		return answer{bytes: append(inJSON(f), '\n')}
+	}
+	return answer{bytes: inText(f)}
+}
+
+// conflicts says which options do not go together.
+func (f *lawFlags) conflicts() []problem {
+	var chosen []string
+	for _, question := range []struct {
+		option string
+		asked  bool
+	}{{"--id", f.id != ""}, {"--staleness", f.staleness}, {"--not-checked", f.notChecked}, {"--regime", f.regime != ""}} {
+		if question.asked {
+			chosen = append(chosen, question.option)
+		}
+	}
+	unexpected := func(option, text string) []problem {
+		return []problem{{place: option, kind: "unexpected", text: text}}
+	}
+	dayless := f.notChecked || f.regime != ""
+	switch {
+	case len(chosen) > 1:
+		return unexpected(chosen[1], "expected it without "+chosen[0])
+	case f.unit != "" && (dayless || f.staleness):
+		return unexpected("--unit", "expected "+chosen[0]+" without it")
+	case dayless && !f.day.IsZero():
+		return unexpected("--as-of", "expected "+chosen[0]+" without it")
+	case !dayless && f.day.IsZero() && (f.id == "" || f.unit != ""):
+		return []problem{{place: "--as-of", kind: "missing", text: "expected --as-of YYYY-MM-DD, or --id without --unit"}}
+	}
+	return nil
+}
+
+func (f *lawFlags) dutiesAnswer() (answer, []problem) {
 	var unit region.Unit
 	if f.unit != "" {
 		var problems []problem
@@ -97,125 +157,4 @@ func (f *lawFlags) duties(unit region.Unit) iter.Seq[governance.Duty] {
 			}
 		}
 	}
-}
-
-var (
-	wordDuties   = word("Velvoitteita ja ohjeita %s: %d", "Skyldigheter och anvisningar den %s: %d", "Duties and guidance on %s: %d")
-	wordNone     = word("Yksikään tämän kirjaston velvoite ei koske tätä.", "Ingen skyldighet i detta bibliotek gäller här.", "No duty of this library applies.")
-	wordInForce  = word("voimassa", "i kraft", "in force")
-	wordNotThen  = word("ei voimassa %s", "inte i kraft den %s", "not in force on %s")
-	wordBinds    = word("Koskee", "Gäller", "Binds")
-	wordKeywords = word("Lain sanat", "Lagens ord", "Words of the act")
-	wordSucceeds = word("Edeltäjä", "Föregångare", "Took over from")
-	wordRhythm   = word("Toistuu", "Återkommer", "Comes back")
-	wordSource   = word("Lähde", "Källa", "Source")
-	wordReadUpTo = word("lakiteksti luettu %s asti", "lagtexten läst till och med den %s", "text read up to %s")
-)
-
-func dutiesText(duties iter.Seq[governance.Duty], unit region.Unit, day law.Date, l lang.Language) []byte {
-	var list strings.Builder
-	n, act := 0, ""
-	for d := range duties {
-		if n++; d.Citation.Act != act {
-			act = d.Citation.Act
-			list.WriteString("\n")
-			paragraph(&list, "", "    ", actTitle(act, l))
-		}
-		const indent = "                        "
-		paragraph(&list, fmt.Sprintf("  %-22s", d.ID), indent, tied(d.Citation.In(l))+" · "+tied(d.Severity.In(l)))
-		paragraph(&list, indent, indent, d.Title.In(l))
-		if unit.IsZero() {
-			paragraph(&list, indent, indent, wordBinds.In(l)+": "+actors(d, l))
-		}
-	}
-	var b strings.Builder
-	if !unit.IsZero() {
-		name, _ := unit.Name.Best(l)
-		fmt.Fprintf(&b, "%s %s\n", unit.Code, name)
-	}
-	fmt.Fprintf(&b, wordDuties.In(l)+"\n", day.In(l), n)
-	if n == 0 {
-		fmt.Fprintln(&b, wordNone.In(l))
-	}
-	b.WriteString(list.String())
-	return []byte(b.String())
-}
-
-// actTitle names an act with its number, and with what is known of its text.
-func actTitle(number string, l lang.Language) string {
-	act, ok := law.ActByNumber(number)
-	if !ok {
-		return number
-	}
-	title, _ := act.Name.Best(l)
-	if act.Numbered() {
-		title = tied(number) + " " + title
-	}
-	if read := act.TextCheckedTo; !read.IsZero() {
-		title += " " + tied("("+fmt.Sprintf(wordReadUpTo.In(l), read.In(l))+")")
-	}
-	return title
-}
-
-// historyText tells every version of a duty, the oldest first, and whether it
-// is in force on the day where there is one.
-func historyText(duties iter.Seq[governance.Duty], day law.Date, l lang.Language) []byte {
-	var b strings.Builder
-	for d := range duties {
-		state := " (" + fmt.Sprintf(wordNotThen.In(l), day.In(l)) + ")"
-		switch {
-		case day.IsZero():
-			state = ""
-		case d.Period.Contains(day):
-			state = " (" + wordInForce.In(l) + ")"
-		}
-		if b.Len() > 0 {
-			b.WriteString("\n")
-		}
-		fmt.Fprintf(&b, "%s  %s%s  %s\n", d.ID, span(d.Period, l), state, d.Severity.In(l))
-		paragraph(&b, "  ", "  ", d.Title.In(l))
-		paragraph(&b, "  ", "  ", d.Rule.In(l))
-		dutyFacts(&b, d, l)
-	}
-	if b.Len() == 0 {
-		return []byte(wordNone.In(l) + "\n")
-	}
-	return []byte(b.String())
-}
-
-func dutyFacts(b *strings.Builder, d governance.Duty, l lang.Language) {
-	var keywords, earlier []string
-	for k := range d.Keywords(l) {
-		keywords = append(keywords, "”"+k+"”")
-	}
-	for id := range d.Succeeds() {
-		earlier = append(earlier, id)
-	}
-	source := d.Citation.In(l)
-	if url := d.Citation.URL(); url != "" {
-		source += " " + url
-	}
-	for _, fact := range []struct {
-		head lang.Text
-		text string
-	}{
-		{wordBinds, actors(d, l)},
-		{wordRhythm, d.Cycle.In(l)},
-		{wordKeywords, strings.Join(keywords, ", ")},
-		{wordSucceeds, strings.Join(earlier, ", ")},
-		{wordSource, source},
-	} {
-		if fact.text != "" {
-			paragraph(b, "  "+fact.head.In(l)+": ", "      ", fact.text)
-		}
-	}
-}
-
-// actors names whom a duty binds.
-func actors(d governance.Duty, l lang.Language) string {
-	var names []string
-	for a := range d.AppliesTo() {
-		names = append(names, tied(actorWords[a].In(l)))
-	}
-	return strings.Join(names, ", ")
 }

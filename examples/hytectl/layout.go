@@ -56,6 +56,19 @@ func tied(text string) string {
 	return strings.ReplaceAll(text, " ", tie)
 }
 
+// dotted joins short texts by middle dots; each stays on one line, and no line
+// begins with a dot.
+func dotted(texts ...string) string {
+	var b strings.Builder
+	for i, text := range texts {
+		if i > 0 {
+			b.WriteString(tie + "· ")
+		}
+		b.WriteString(tied(text))
+	}
+	return b.String()
+}
+
 // paragraph writes text broken at blanks to the width of a line, the first line
 // after first, the others after rest; the sign of a section stays with its
 // number.

@@ -28,3 +28,14 @@ func TestParagraph(t *testing.T) {
 		assert.Equal(t, strings.TrimRight(line, " "), line)
 	}
 }
+
+// TestDotted: no line begins with the dot between two texts.
+func TestDotted(t *testing.T) {
+	for length := 1; length < lineWidth; length++ {
+		var b strings.Builder
+		long := strings.Repeat("a", length)
+		paragraph(&b, "", "  ", dotted(long, "two words", "b"))
+		assert.NotContains(t, b.String(), "\n  ·", length)
+		assert.Equal(t, long+" · two words · b", strings.Join(strings.Fields(b.String()), " "), length)
+	}
+}
