@@ -126,7 +126,7 @@ func (c *composer) bullets(id string, list []indicatorOf) Table {
 		}
 	}
 	t.Alt = countMoves(list).alt()
-	t.Notes = append(t.Notes, Say(tri("Kuvassa jokaisella mittarilla on oma asteikkonsa.", "På bilden har varje indikator sin egen skala.", "In the picture every indicator has a scale of its own.")))
+	t.Notes = append(t.Notes, Say(tri("Kuvassa jokaisella mittarilla on oma asteikkonsa.", "I bilden har varje indikator en egen skala.", "In the picture every indicator has a scale of its own.")))
 	if madeUp > 0 {
 		t.Notes = append(t.Notes, Say(tri("Mittarit, joiden luvut suunnitelma on merkinnyt keksityiksi: {0}.", "Indikatorer vars siffror planen har märkt som påhittade: {0}.", "Indicators whose figures the plan marks as made up: {0}."), Count(madeUp)))
 	}

@@ -64,8 +64,12 @@ func (s moveCount) rest() []Sentence {
 
 // alt tells the picture of the indicators in a sentence.
 func (s moveCount) alt() Sentence {
-	head := Say(tri("Mittareita {0}: tavoitteessa tai aikataulussa {1}", "Indikatorer {0}: i mål eller enligt tidtabellen {1}", "Indicators {0}: at target or on track {1}"), Count(s.all()), Count(s.onTime()))
-	return listed(append([]Sentence{head}, s.rest()...))
+	head := Say(tri("Mittareita on {0}: tavoitteessa tai aikataulussa {1}", "Av {0} indikatorer: i mål eller enligt tidtabellen {1}", "Of {0} indicators: at target or on track {1}"), Count(s.all()), Count(s.onTime()))
+	told := listed(append([]Sentence{head}, s.rest()...))
+	for l, text := range told.Text.All() {
+		told.Text = told.Text.With(l, text+".")
+	}
+	return told
 }
 
 // listed makes one sentence of several, with commas between them; their

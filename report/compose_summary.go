@@ -109,8 +109,8 @@ func (c *composer) verdict() Block {
 			"Planen visar allt som lagen kräver fram till denna dag.",
 			"The plan shows all that the law asks for up to this day.")))
 	} else {
-		p = append(p, Say(tri("Suunnitelmasta puuttuu näyttöä lain velvollisuuksista: ne ja korjausehdotukset ovat kohdassa Lain vaatimukset.",
-			"Planen saknar belägg för vissa skyldigheter enligt lag: de finns med förslag till åtgärder i avsnittet Lagens krav.",
+		p = append(p, Say(tri("Suunnitelmassa ei ole näyttöä kaikista lain velvollisuuksista: puuttuvat ja ehdotukset niiden korjaamiseksi ovat kohdassa Lain vaatimukset.",
+			"Planen saknar belägg för vissa skyldigheter enligt lag: de tas upp med förslag till åtgärder i avsnittet Lagens krav.",
 			"The plan lacks evidence of some legal duties: they stand, with what to do, under What the law asks for.")))
 	}
 	if named, day, ok := c.lastTermDocument(); ok {

@@ -43,7 +43,7 @@ td.draw svg{display:block;width:100%;height:20px;overflow:visible}
 th.wide{min-width:11rem}
 tr>:last-child{padding-right:0}
 .even{table-layout:fixed}
-.even th.wide{width:46%}
+.even th.wide{width:38%}
 .mark{width:.82em;height:.82em;margin-right:.38em;vertical-align:-.04em;flex:none}
 .m1{color:var(--good)}.m2{color:var(--fair)}.m3{color:var(--poor)}.m4{color:var(--soft)}
 .legend{list-style:none;padding:0;margin:.5rem 0 0;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font-size:.84rem;color:var(--soft);max-width:none}

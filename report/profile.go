@@ -53,7 +53,7 @@ func (p shownProfile) table(rows []profile.Row) Table {
 	last := lang.Text{}
 	n := 0
 	for c := range p.profile.Comparators() {
-		t.Columns = append(t.Columns, Column{Title: c.Name, Numeric: true})
+		t.Columns = append(t.Columns, Column{Title: capitalText(c.Name), Numeric: true})
 		if n < len(comparatorShapes) {
 			t.Legend = append(t.Legend, Legend{Shape: comparatorShapes[n], Text: c.Name})
 		}
