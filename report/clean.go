@@ -37,12 +37,29 @@ func directs(r rune) bool {
 // harmless reports whether clean would change nothing: true at once for text
 // in the letters of the three languages.
 func harmless(s string) bool {
-	for _, r := range s {
+	for _, r := range s[plainLetters(s):] {
 		if r < ' ' && r != '\n' || r == 0x7F || r >= 0x80 && (r == replacement || cleanRune(r) != r) {
 			return false
 		}
 	}
 	return true
+}
+
+// plainLetters is how many bytes of a text, from its beginning, are printable
+// ASCII or the letters of Latin-1, as å, ä and ö are.
+func plainLetters(s string) int {
+	i := 0
+	for i < len(s) {
+		switch c := s[i]; {
+		case c >= ' ' && c < 0x7F || c == '\n':
+			i++
+		case c == 0xC3 && i+1 < len(s) && s[i+1] >= 0x80 && s[i+1] <= 0xBF:
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // oneLine is clean with line feeds made blanks.

@@ -10,15 +10,17 @@
 // "yearly" or "once a term". [Timetable] holds the tasks against a plan on a
 // day: done (with the places in the plan that show it, and whether it was late),
 // due, overdue, upcoming, or not recorded. One document stands for one year.
-// [Clock] is the yearly clock (vuosikello), and
-// [AppendCalendar] puts the last days into people's calendars.
+// [Agenda] does so for this council term and the next together, in the order of
+// days; [AppendCalendar] puts them into people's calendars. [Clock] is the
+// yearly clock (vuosikello).
 //
 // # What the council reads
 //
 // [Annual] composes the yearly report of 612/2021, sections 6(3) and 7(3), with
 // its three contents; [Term] the welfare report and plan of a council term in
 // the outline that THL recommends; [Summary] one page; [Comparison] what
-// changed between two plans or two days. Each is a [Document]: sections of
+// changed between two plans or two days, evidence lost for the supplement
+// included. Main figures count as good only what is at its target or on track. Each is a [Document]: sections of
 // sentences, facts, tables and gaps, which says the same in every language and
 // format.
 //

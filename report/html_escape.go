@@ -50,7 +50,7 @@ func shorten(s string) string {
 // rightToLeft reports whether a text holds letters written from the right, so
 // that it must be set apart from the text around it.
 func rightToLeft(s string) bool {
-	for _, r := range s {
+	for _, r := range s[plainLetters(s):] {
 		if r >= 0x0590 && r <= 0x08FF || r >= 0xFB1D && r <= 0xFDFF || r >= 0xFE70 && r <= 0xFEFC || r >= 0x10800 && r <= 0x10FFF || r >= 0x1E800 && r <= 0x1EFFF {
 			return true
 		}

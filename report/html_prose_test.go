@@ -67,3 +67,14 @@ func TestActionTablesAreEven(t *testing.T) {
 	}
 	require.Len(t, heads, 1, "the same columns in each")
 }
+
+// The way past plain letters stops at what must be looked at: controls, other
+// scripts, bytes that are no text.
+func TestWhatIsNoPlainLetterIsLookedAt(t *testing.T) {
+	for text, want := range map[string]string{
+		"åäö\u202Eabc": "åäö\uFFFDabc", "ä\x00": "ä\uFFFD", "\xC3": "\uFFFD", "é\u0085": "é\uFFFD", "ab\x7F": "ab\uFFFD",
+		"a\tb": "a b", "ab שלום": "<bdi lang=\"\">ab שלום</bdi>", "– ה": "<bdi lang=\"\">– ה</bdi>",
+	} {
+		assert.Contains(t, shown(lang.Finnish, report.Code(text)), ">"+want+"<", "%q", text)
+	}
+}
