@@ -74,7 +74,7 @@ var act523 = [...]row{
 		},
 		title: tri("Asukkaat mukana päihdehaittojen vähentämisessä",
 			"Invånarnas deltagande i arbetet mot rusmedelsskador",
-			"Residents' part in reducing harm"),
+			"Residents' participation in reducing harm"),
 		rule: tri("Asukkailla tulisi olla mahdollisuus osallistua päihdehaittojen vähentämiseen, ja sen tulisi ilmetä suunnitelmasta.",
 			"Invånarna bör kunna delta i arbetet för att minska skador av rusmedel, och det bör framgå av planen.",
 			"Residents should be able to take part in reducing the harm of substances, and the plan should show it."),

@@ -272,7 +272,7 @@ var act612 = [...]row{
 		id: "FI-612/2021-6-4d", cite: act612section(4), period: from612, severity: Must, cycle: EachYear, binds: withCounty,
 		title: tri("Osallistuminen vuosittaisiin neuvotteluihin",
 			"Deltagande i de årliga förhandlingarna",
-			"Part in the yearly negotiations"),
+			"Taking part in the yearly negotiations"),
 		rule: tri("Kunnan on osallistuttava hyvinvointialueen vuosittaisiin neuvotteluihin.",
 			"Kommunen ska delta i välfärdsområdets årliga förhandlingar.",
 			"The municipality must take part in the county's yearly negotiations."),

@@ -139,7 +139,7 @@ var act612counties = [...]row{
 		id: "FI-612/2021-7-3e", cite: act612counties7(3), period: from612, severity: Must, cycle: EachDocument, binds: counties,
 		title: tri("Asukkaiden osallistuminen laadintaan",
 			"Invånarnas deltagande i utarbetandet",
-			"Residents' part in drawing up"),
+			"Residents' participation in drawing up"),
 		rule: tri("Asukkaille ja palvelujen käyttäjille on annettava mahdollisuus osallistua kertomuksen ja suunnitelman laadintaan lain 611/2021 29 §:n mukaan.",
 			"Invånare och tjänsteanvändare ska ges möjlighet att delta i utarbetandet av berättelsen och planen enligt 29 § i lag 611/2021.",
 			"Residents and service users must be given the chance to take part in drawing up the report and plan, as section 29 of Act 611/2021 says."),

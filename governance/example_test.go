@@ -95,6 +95,6 @@ func ExampleMaturity() {
 	}
 	// Output:
 	// 2 Its importance is known, but no work is done
-	// - At least three of four topics are monitored: living conditions, wellbeing, health, what affects them
+	// - At least three of four topics are monitored: living conditions, wellbeing, health, the factors that affect them
 	// - At least one indicator is broken down by area or population group
 }

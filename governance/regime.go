@@ -130,7 +130,7 @@ var told = [...][]Task{
 			[]string{"FI-1326/2010-12-2"}, []string{"FI-612/2021-6-2a", "FI-612/2021-6-2b"}},
 		{"2017-municipality-5", tri("Päätösten vaikutusten ennakkoarviointi", "Förhandsbedömning av beslutens konsekvenser", "Ex-ante assessment of decisions"), law.Statute, s1326("11", 1),
 			[]string{"FI-1326/2010-11"}, []string{"FI-612/2021-6-2c"}},
-		{"2017-municipality-6", tri("Vastuutahojen nimeäminen", "Utseende av ansvariga instanser", "Naming the responsible bodies"), law.Statute, s1326("12", 3),
+		{"2017-municipality-6", tri("Vastuutahojen nimeäminen", "Ansvariga instanser utses", "Naming the responsible bodies"), law.Statute, s1326("12", 3),
 			[]string{"FI-1326/2010-12-3"}, []string{"FI-612/2021-6-2e"}},
 		{"2017-municipality-7", tri("Yhteistyö muiden kunnassa toimivien kanssa", "Samarbete med andra som är verksamma i kommunen", "Cooperation with others at work in the municipality"), law.Statute, s1326("12", 3),
 			[]string{"FI-1326/2010-12-3"}, []string{"FI-612/2021-6-4a", "FI-612/2021-6-4b"}},

@@ -13,7 +13,7 @@ var (
 		"Beaktande av beslutens uppskattade konsekvenser enligt befolkningsgrupp",
 		"Taking into account the estimated effects of decisions by population group")
 	titleBody = tri("Vastuutahon nimeäminen",
-		"Utseende av ett ansvarigt organ",
+		"Ett ansvarigt organ utses",
 		"Naming the responsible body")
 	titlePublication = tri("Julkaiseminen julkisessa tietoverkossa",
 		"Offentliggörande i det allmänna datanätet",
@@ -56,7 +56,7 @@ var (
 		"Record how residents or service users took part in preparing the report and plan.")
 	remedyCouncil = tri("Ottakaa toimielin mukaan ja kirjatkaa sen osallistuminen; jos sitä ei ole, asettakaa se.",
 		"Låt organet delta och anteckna dess deltagande; om organet saknas, inrätta det.",
-		"Bring the body in and record its part; where there is none, set it up.")
+		"Involve the body and record its participation; where there is none, set one up.")
 	remedyStrategy = tri("Liittäkää suunnitelman tavoitteet strategiaan ja kirjatkaa, mitä strategiassa on otettu huomioon.",
 		"Knyt planens mål till strategin och anteckna vad som har beaktats i strategin.",
 		"Tie the plan's goals to the strategy and record what the strategy takes into account.")
