@@ -37,7 +37,7 @@ func prepareLaw() ([]option, action) {
 	// What has no day: the history of a duty, unless a unit is looked up for
 	// it, what is not checked, and a regime.
 	asOf := dayOption(&f.day)
-	asOf.required, asOf.about = false, "the day to judge by; with --id alone it may be left out"
+	asOf.required, asOf.about = false, "the day asked about; with --id alone it may be left out, --not-checked and --regime have none"
 	var regimes []string
 	for _, r := range governance.Regimes() {
 		regimes = append(regimes, r.String())
