@@ -62,7 +62,7 @@ var act611 = [...]row{
 			"The county must have a youth council or a similar body for young people, an older people's council and a disability council, and must give them the chance to influence its work from planning to follow-up."),
 		remedy: tri("Ottakaa toimielimet mukaan ja kirjatkaa, miten kukin niistä on osallistunut.",
 			"Låt organen delta och anteckna varje organs deltagande.",
-			"Let the councils take part and record the part of each."),
+			"Let the councils take part and record the participation of each."),
 		fi:    words{"on asetettava; tulee antaa mahdollisuus", "nuorisovaltuusto; vanhusneuvosto; vammaisneuvosto; vaikuttamistoimielinten"},
 		sv:    words{"ska inrätta; ska ges möjlighet", "ungdomsfullmäktige; äldreråd; råd för personer med funktionsnedsättning; påverkansorgan"},
 		parts: threeCouncils[:], place: inParticipation, check: threeCouncilsTookPart,

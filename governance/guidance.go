@@ -284,7 +284,7 @@ var guidance = [...]row{
 			"Legal basis of the document"),
 		rule: tri("Asiakirjan perusteeksi tulisi merkitä voimassa oleva säännös, jossa sitä vaaditaan.",
 			"Som grund för dokumentet bör anges en gällande bestämmelse som kräver det.",
-			"The document should name as its basis a provision in force that asks for it."),
+			"The document should name as its basis a provision in force that requires it."),
 		remedy: tri("Asiakirjan lakiperuste olisi hyvä korjata: kunnassa laki 612/2021 6 §, hyvinvointialueella 7 §.",
 			"Dokumentets lagrum bör rättas: i en kommun lag 612/2021 6 §, i ett välfärdsområde 7 §.",
 			"The legal basis should be corrected: Act 612/2021, section 6 for a municipality, section 7 for a county."),

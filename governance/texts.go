@@ -47,7 +47,7 @@ var (
 		"Publish the documents online and record the address.")
 	remedyPartners = tri("Kirjatkaa yhteistyö kunkin kumppaniryhmän kanssa tai perustelkaa, miksi jokin ryhmä ei ole mukana.",
 		"Anteckna samarbetet med varje grupp av parter eller motivera varför någon grupp inte deltar.",
-		"Record the cooperation with each sort of partner, or give the reason why one of them takes no part.")
+		"Record the cooperation with each kind of partner, or give the reason why one of them takes no part.")
 	remedyTalks = tri("Neuvotelkaa vuosittain ja kirjatkaa päivä, osapuolet ja aiheet.",
 		"Förhandla varje år och anteckna dagen, parterna och ämnena.",
 		"Negotiate every year and record the day, the parties and the topics.")
