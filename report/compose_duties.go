@@ -58,9 +58,9 @@ func (c *composer) duties() Section {
 	s := Section{ID: idDuties, Title: tri("Lain vaatimukset", "Lagens krav", "What the law asks for")}
 	n := c.tally()
 	s.Blocks = append(s.Blocks, Paragraph{
-		Say(tri("Velvollisuuksia, joiden näyttö kuuluu suunnitelmaan tai sen yhteyteen, on tänä päivänä {0}: täyttyviä {1}, puuttuvia {2} ja avoimia {3}.",
-			"Antalet skyldigheter som ska framgå av planen eller i anslutning till den är denna dag {0}: uppfyllda {1}, ouppfyllda {2} och öppna {3}.",
-			"On this day {0} duties call for evidence in the plan or beside it: met {1}, unmet {2}, open {3}."),
+		Say(tri("Velvollisuuksia, joiden näyttö kuuluu suunnitelmaan tai sen yhteyteen, on tänä päivänä {0}: täyttyy {1}, ei täyty {2}, avoinna {3}.",
+			"Antalet skyldigheter som ska framgå av planen eller i anslutning till den är denna dag {0}: uppfylls {1}, uppfylls inte {2}, öppna {3}.",
+			"On this day {0} duties call for evidence in the plan or beside it: met {1}, not met {2}, open {3}."),
 			Count(n.all()), Count(n.met), Count(n.unmet), Count(n.open)),
 	})
 	s.Blocks = appendTable(s.Blocks, c.toMend())

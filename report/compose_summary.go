@@ -45,7 +45,7 @@ func (c *composer) dutyFact() Fact {
 	f := Fact{
 		Label: tri("Lain velvollisuuksista täyttyy", "Uppfyllda skyldigheter enligt lag", "Legal duties met"),
 		Value: Code(numeral(n.met) + "/" + numeral(n.all())),
-		Note:  Say(tri("puuttuu {0}, avoinna {1}", "saknas {0}, öppna {1}", "unmet {0}, open {1}"), Count(n.unmet), Count(n.open)),
+		Note:  Say(tri("ei täyty {0}, avoinna {1}", "uppfylls inte {0}, öppna {1}", "not met {0}, open {1}"), Count(n.unmet), Count(n.open)),
 	}
 	return f
 }

@@ -57,8 +57,8 @@ func (c *composer) worthTotals(list []Worth) Paragraph {
 }
 
 var (
-	titleFullPoints = tri("Täysillä pisteillä, €/v", "Med fulla poäng, €/år", "With full points, €/yr")
-	titleAtStake    = tri("Näytön varassa, €/v", "Beroende av belägg, €/år", "Resting on evidence, €/yr")
+	titleFullPoints = tri("Täysillä pisteillä, euroa vuodessa", "Med fulla poäng, euro per år", "With full points, euros a year")
+	titleAtStake    = tri("Näytön varassa, euroa vuodessa", "Beroende av belägg, euro per år", "Resting on evidence, euros a year")
 	titlePoints     = tri("Pisteet", "Poäng", "Points")
 	titleOfTheLaw   = tri("Indikaattori", "Indikator", "Indicator")
 	titleAll        = tri("Yhteensä", "Totalt", "Total")

@@ -20,9 +20,9 @@
 // its three contents; [Term] the welfare report and plan of a council term in
 // the outline that THL recommends; [Summary] one page; [Comparison] what
 // changed between two plans or two days, evidence lost for the supplement
-// included. Main figures count as good only what is at its target or on track. Each is a [Document]: sections of
-// sentences, facts, tables and gaps, which says the same in every language and
-// format.
+// included. The main figures count as good only what is at its target or on
+// track. Each is a [Document]: sections of sentences, facts, tables and gaps,
+// which says the same in every language and format.
 //
 // A [Gap] is something that the law or guidance asks for and the plan does not
 // hold. It stands in the report, with its duty, instead of silence. Nothing is
