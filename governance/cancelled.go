@@ -25,14 +25,35 @@ func (v *view) actionCounts(a int) bool {
 		return !v.givenUp(action)
 	}
 	if !c.known {
-		c.known = true
-		for i := range min(len(v.plan.Actions), 64*len(c.set)) {
-			if v.givenUp(&v.plan.Actions[i]) {
-				c.set[i/64] |= 1 << (i % 64)
+		c.find(v)
+	}
+	return c.set[a/64]>>(a%64)&1 == 0
+}
+
+func (c *cancelled) find(v *view) {
+	c.known = true
+	if !v.cancelling() {
+		return
+	}
+	for i := range min(len(v.plan.Actions), 64*len(c.set)) {
+		if v.givenUp(&v.plan.Actions[i]) {
+			c.set[i/64] |= 1 << (i % 64)
+		}
+	}
+}
+
+// cancelling reports whether the plan has a word for what was cancelled at
+// all.
+func (v *view) cancelling() bool {
+	for i := range v.plan.StatusVocabularies {
+		values := v.plan.StatusVocabularies[i].Values
+		for j := range values {
+			if values[j].Means == hyte.StatusCancelled {
+				return true
 			}
 		}
 	}
-	return c.set[a/64]>>(a%64)&1 == 0
+	return false
 }
 
 // givenUp reports whether the last status of an action that was reported by

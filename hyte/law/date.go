@@ -77,7 +77,10 @@ func (d Date) IsZero() bool { return d == Date{} }
 // not.
 func (d Date) Valid() bool {
 	day, month, year := d.Day(), d.Month(), d.Year()
-	return year >= 1 && month >= time.January && month <= time.December && day >= 1 && day <= daysIn(year, month)
+	if year < 1 || month < time.January || month > time.December || day < 1 {
+		return false
+	}
+	return day <= 28 || day <= daysIn(year, month)
 }
 
 // Check returns nil for a day of the calendar and a [*DateError] for anything
