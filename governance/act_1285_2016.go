@@ -41,7 +41,7 @@ var act1285 = [...]row{
 			"Kommunen ska låta unga delta i behandlingen av frågor om ungdomsarbete och ungdomspolitik eller höra dem i sådana frågor samt i ärenden som gäller dem själva.",
 			"The municipality must let young people take part in matters of youth work and youth policy, or hear them, and must hear them in matters that concern them."),
 		remedy: refer,
-		place:  inParticipation, check: mentioned("1285/2016", takingPart(hyte.YouthCouncil, hyte.Children)),
+		place:  inParticipation, check: mentioned("1285/2016", takingPart(hyte.ParticipantYouthCouncil, hyte.ParticipantChildren)),
 	},
 }
 

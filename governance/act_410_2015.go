@@ -107,7 +107,7 @@ var act410 = [...]row{
 		remedy: tri("Suunnitelmasta olisi hyvä tehdä selkeäkielinen tiivistelmä.",
 			"Planen bör sammanfattas på ett klart språk.",
 			"The plan should be summarised in plain language."),
-		place: inDocuments, check: anyOf(noteNotMentioned, document(hyte.Summary)),
+		place: inDocuments, check: anyOf(noteNotMentioned, document(hyte.PlainLanguageSummary)),
 	},
 	{
 		id: "FI-410/2015-37-1", cite: law.Citation{Act: "410/2015", Section: "37", Subsection: 1},
@@ -173,7 +173,7 @@ var act410 = [...]row{
 			"Bokslutet ska upprättas före utgången av mars och behandlas av fullmäktige före utgången av juni.",
 			"The accounts must be drawn up by the end of March and dealt with by the council by the end of June."),
 		remedy: refer,
-		place:  inBudget, check: anyOf(noteNotMentioned, document(hyte.AccountsDocument), money(hyte.Accounts)),
+		place:  inBudget, check: anyOf(noteNotMentioned, document(hyte.AccountsDocument), money(hyte.LinkAccounts)),
 	},
 	{
 		id: "FI-410/2015-115", cite: law.Citation{Act: "410/2015", Section: "115", Subsection: 1},
@@ -185,7 +185,7 @@ var act410 = [...]row{
 			"Verksamhetsberättelsen ska redogöra för hur de mål som fullmäktige har satt upp har nåtts.",
 			"The activity report must tell how the goals set by the council were met."),
 		remedy: refer,
-		place:  inBudget, check: anyOf(noteNotMentioned, document(hyte.AccountsDocument), money(hyte.Accounts)),
+		place:  inBudget, check: anyOf(noteNotMentioned, document(hyte.AccountsDocument), money(hyte.LinkAccounts)),
 	},
 	{
 		id: "FI-410/2015-121", cite: law.Citation{Act: "410/2015", Section: "121", Subsection: 2, Point: "2"},

@@ -17,6 +17,6 @@ var act434 = [...]row{
 			"Om ett ärende kan ha betydande inverkan på andras livsmiljö eller förhållanden än parternas ska myndigheten ge dem information och möjlighet att säga sin åsikt.",
 			"Where a matter may notably affect the living environment or conditions of others than the parties, the authority must inform them and let them state their opinion."),
 		remedy: refer,
-		place:  inParticipation, check: mentioned("434/2003", takingPart(hyte.Residents, hyte.ServiceUsers, hyte.Organisations)),
+		place:  inParticipation, check: mentioned("434/2003", takingPart(hyte.ParticipantResidents, hyte.ParticipantServiceUsers, hyte.ParticipantOrganisations)),
 	},
 }

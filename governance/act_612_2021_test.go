@@ -156,7 +156,7 @@ func TestAct612Section6(t *testing.T) {
 		{name: "a part is missing", id: "FI-612/2021-6-3d", day: end24, want: Fail, pointer: "/documents/1/contents",
 			change: func(p *planOf) { p.Documents[1].Contents = p.Documents[1].Contents[1:] }},
 		{name: "only proposed to the council", id: "FI-612/2021-6-3d", day: end24, want: Overdue,
-			change: func(p *planOf) { p.Documents[1].Handling[0].Decision = hyte.Proposed }},
+			change: func(p *planOf) { p.Documents[1].Handling[0].Decision = hyte.DecisionProposed }},
 		{name: "years of an older term are history", id: "FI-612/2021-6-3d", day: day(2025, 6, 1), want: Due},
 
 		{name: "pass", id: "FI-612/2021-6-3e", day: end24, want: Pass},

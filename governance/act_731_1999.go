@@ -21,7 +21,7 @@ var act731 = [...]row{
 			"Det allmänna ska främja den enskildes möjligheter att delta och påverka.",
 			"Public authorities must promote each person's chances to take part and have influence."),
 		remedy: refer,
-		place:  inParticipation, check: mentioned("731/1999", takingPart(hyte.Residents, hyte.ServiceUsers, hyte.Children)),
+		place:  inParticipation, check: mentioned("731/1999", takingPart(hyte.ParticipantResidents, hyte.ParticipantServiceUsers, hyte.ParticipantChildren)),
 	},
 	{
 		id: "FI-731/1999-19-3", cite: law.Citation{Act: "731/1999", Section: "19", Subsection: 3},

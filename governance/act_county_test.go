@@ -251,7 +251,7 @@ func TestGuidance(t *testing.T) {
 				p.Omissions = []hyte.Omission{{Duty: "THL-MIN", Reason: text("Figures withheld for small groups."), By: text("Wellbeing group"), On: end}}
 			}},
 		{name: "only noted", id: "KL-APPROVAL", day: end, want: Fail, pointer: "/documents/0/handling",
-			change: func(p *planOf) { p.Documents[0].Handling[0].Decision = hyte.Noted }},
+			change: func(p *planOf) { p.Documents[0].Handling[0].Decision = hyte.DecisionNoted }},
 		{name: "a target missing", id: "THL-SIS-PLAN", day: end, want: Fail,
 			change: func(p *planOf) {
 				for i := range 3 {

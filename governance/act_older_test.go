@@ -92,7 +92,7 @@ func TestAct417(t *testing.T) {
 		{name: "missing", id: "FI-417/2007-12-1", day: end24, want: Fail, pointer: "/subPlans",
 			change: func(p *planOf) { p.SubPlans = nil }},
 		{name: "not approved", id: "FI-417/2007-12-1", day: end24, want: Fail, pointer: "/subPlans/0/handling",
-			change: func(p *planOf) { p.SubPlans[0].Handling[0].Decision = hyte.Noted }},
+			change: func(p *planOf) { p.SubPlans[0].Handling[0].Decision = hyte.DecisionNoted }},
 		{name: "approved?", id: "FI-417/2007-12-1", day: end24, want: Review, pointer: "/subPlans/0/handling/0",
 			change: func(p *planOf) { p.SubPlans[0].Handling[0].Decision = "" }},
 		{name: "approved by the board only", id: "FI-417/2007-12-1", day: end24, want: Fail,

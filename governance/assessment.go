@@ -65,7 +65,7 @@ var assessmentGaps = [...]struct {
 		anyEffect(func(e *hyte.Effect) bool { return e.Direction == "" })},
 	{Gap{"effects-size", "effects", tri("Kaikkien vaikutusten suuruutta ei ole kirjattu", "Storleken är inte angiven för alla konsekvenser", "Not every effect has a size"), false},
 		anyEffect(func(e *hyte.Effect) bool {
-			return e.Size == "" && e.Direction != hyte.Neutral && e.Direction != hyte.Unclear
+			return e.Size == "" && e.Direction != hyte.EffectNeutral && e.Direction != hyte.EffectUnclear
 		})},
 	{Gap{"effects-span", "effects", tri("Kaikkien vaikutusten aikajännettä ei ole kirjattu", "Tidsperspektivet är inte angivet för alla konsekvenser", "Not every effect has a time span"), false},
 		anyEffect(func(e *hyte.Effect) bool { return e.Span == "" })},

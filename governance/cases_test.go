@@ -116,7 +116,7 @@ func asCounty(p *planOf) {
 	p.LegalBasis[0].Section, p.Documents[0].LegalBasis[0].Section = "7", "7"
 	p.Partners = append(p.Partners, hyte.Partner{ID: "p-mun", Kind: hyte.PartnerMunicipality, Code: municipalityOf[p.Organisations[0].Code]})
 	p.Participation = append(p.Participation, hyte.Participation{
-		ID: "pa5", Who: hyte.OlderPeoplesCouncil, Stages: []hyte.Stage{hyte.StageFollowUp}, In: []hyte.ID{"sev"}, Date: day(2024, 2, 15),
+		ID: "pa5", Who: hyte.ParticipantOlderPeoplesCouncil, Stages: []hyte.Stage{hyte.StageFollowUp}, In: []hyte.ID{"sev"}, Date: day(2024, 2, 15),
 	})
 	p.Strategies[0].TakesIntoAccount = append(p.Strategies[0].TakesIntoAccount, hyte.AspectLanguageRights)
 	p.Documents[0].PreparedWith = append(p.Documents[0].PreparedWith, "p-mun")

@@ -183,7 +183,7 @@ func goalsComplete(v *view) result {
 func tiedToBudget(v *view) result {
 	for b := range v.plan.Budget {
 		link := &v.plan.Budget[b]
-		if link.Kind != hyte.Accounts && v.mine(link.For) && v.pastOrUntold(link.Decided) && len(link.Goals)+len(link.Actions) > 0 {
+		if link.Kind != hyte.LinkAccounts && v.mine(link.For) && v.pastOrUntold(link.Decided) && len(link.Goals)+len(link.Actions) > 0 {
 			return shown(at(inBudgetItem, b))
 		}
 	}
@@ -285,7 +285,7 @@ func revisedAfterFollowUp(v *view) result {
 // stages.
 func widelyParticipated(v *view) result {
 	r := unmet()
-	for _, who := range [4]hyte.Participant{hyte.Residents, hyte.YouthCouncil, hyte.OlderPeoplesCouncil, hyte.DisabilityCouncil} {
+	for _, who := range [4]hyte.Participant{hyte.ParticipantResidents, hyte.ParticipantYouthCouncil, hyte.ParticipantOlderPeoplesCouncil, hyte.ParticipantDisabilityCouncil} {
 		seen := 0
 		for _, stage := range [4]hyte.Stage{hyte.StagePlanning, hyte.StagePreparation, hyte.StageImplementation, hyte.StageFollowUp} {
 			if i := v.participated(who, stage); i >= 0 {

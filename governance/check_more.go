@@ -117,7 +117,7 @@ func documentsApproved(v *view) result {
 func (v *view) approvedStep(document int) int {
 	d := &v.plan.Documents[document]
 	for h := range d.Handling {
-		if v.byCouncil(&d.Handling[h], d.For) && d.Handling[h].Decision == hyte.Approved {
+		if v.byCouncil(&d.Handling[h], d.For) && d.Handling[h].Decision == hyte.DecisionApproved {
 			return h
 		}
 	}

@@ -22,7 +22,7 @@ func olderCouncilPrepared(v *view) result {
 	r := lacking(noteCouncilNotHeard).and(at(inSubPlan, p))
 	for i := range v.plan.Participation {
 		t := &v.plan.Participation[i]
-		if t.Who != hyte.OlderPeoplesCouncil || !has(t.Stages, hyte.StagePreparation) || !v.mine(t.For) || !v.pastOrUntold(t.Date) ||
+		if t.Who != hyte.ParticipantOlderPeoplesCouncil || !has(t.Stages, hyte.StagePreparation) || !v.mine(t.For) || !v.pastOrUntold(t.Date) ||
 			len(t.In) > 0 && !v.concerns(t.In, p) {
 			continue
 		}
@@ -84,7 +84,7 @@ func (v *view) approvalBefore(p int, day law.Date) law.Date {
 		}
 		for j := range s.Handling {
 			h := &s.Handling[j]
-			if v.byCouncil(h, s.For) && h.Decision == hyte.Approved && h.Date.Before(day) {
+			if v.byCouncil(h, s.For) && h.Decision == hyte.DecisionApproved && h.Date.Before(day) {
 				last = laterDay(last, h.Date)
 			}
 		}
@@ -146,7 +146,7 @@ func (v *view) councilInEvaluation(d *hyte.Document) result {
 	r := lacking(noteCouncilNotInEvaluation)
 	for i := range v.plan.Participation {
 		t := &v.plan.Participation[i]
-		if t.Who != hyte.OlderPeoplesCouncil || !v.mine(t.For) || !v.pastOrUntold(t.Date) {
+		if t.Who != hyte.ParticipantOlderPeoplesCouncil || !v.mine(t.For) || !v.pastOrUntold(t.Date) {
 			continue
 		}
 		switch {

@@ -16,7 +16,7 @@ func (v *view) tookPart(t *hyte.Participation) bool {
 // means: those that the acts list may be used and none is compulsory.
 func residentsTookPart(v *view) result { return residents(v) }
 
-var residents = anyOf(noteNobodyTookPart, takingPart(hyte.Residents, hyte.ServiceUsers, hyte.Children))
+var residents = anyOf(noteNobodyTookPart, takingPart(hyte.ParticipantResidents, hyte.ParticipantServiceUsers, hyte.ParticipantChildren))
 
 // residentsInDocuments: residents or users of services took part in drawing up
 // report and plan. The provision only refers to section 29 of Act 611/2021;
@@ -31,7 +31,7 @@ func residentsInDocuments(v *view) result {
 	}
 	for j := range v.plan.Participation {
 		t := &v.plan.Participation[j]
-		if (t.Who == hyte.Residents || t.Who == hyte.ServiceUsers || t.Who == hyte.Children) &&
+		if (t.Who == hyte.ParticipantResidents || t.Who == hyte.ParticipantServiceUsers || t.Who == hyte.ParticipantChildren) &&
 			v.tookPart(t) && (len(t.In) == 0 || v.onTermDocument(t.In)) {
 			return shown(at(inParticipationItem, j))
 		}
@@ -83,6 +83,10 @@ func (v *view) councilTookPart(who hyte.Participant) result {
 	return lacking(noteBodyTookNoPart)
 }
 
-func youthCouncilTookPart(v *view) result      { return v.councilTookPart(hyte.YouthCouncil) }
-func olderCouncilTookPart(v *view) result      { return v.councilTookPart(hyte.OlderPeoplesCouncil) }
-func disabilityCouncilTookPart(v *view) result { return v.councilTookPart(hyte.DisabilityCouncil) }
+func youthCouncilTookPart(v *view) result { return v.councilTookPart(hyte.ParticipantYouthCouncil) }
+func olderCouncilTookPart(v *view) result {
+	return v.councilTookPart(hyte.ParticipantOlderPeoplesCouncil)
+}
+func disabilityCouncilTookPart(v *view) result {
+	return v.councilTookPart(hyte.ParticipantDisabilityCouncil)
+}

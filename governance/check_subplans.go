@@ -59,7 +59,7 @@ func (v *view) inBudget(p int, r result) result {
 	decided := false
 	for b := range v.plan.Budget {
 		link := &v.plan.Budget[b]
-		if !v.mine(link.For) || link.Kind == hyte.Accounts || !v.decidedByNow(link) || !madeAfter(link, approved) {
+		if !v.mine(link.For) || link.Kind == hyte.LinkAccounts || !v.decidedByNow(link) || !madeAfter(link, approved) {
 			continue
 		}
 		if has(link.SubPlans, v.plan.SubPlans[p].ID) {
@@ -266,7 +266,7 @@ func (v *view) adopted(p int) law.Date {
 	var last law.Date
 	for i := range s.Handling {
 		h := &s.Handling[i]
-		if v.byCouncil(h, s.For) && (h.Decision == hyte.Approved || h.Decision == "") {
+		if v.byCouncil(h, s.For) && (h.Decision == hyte.DecisionApproved || h.Decision == "") {
 			last = laterDay(last, h.Date)
 		}
 	}
@@ -337,7 +337,7 @@ func (v *view) approvedIn(p int) int {
 	last := -1
 	for i := range s.Handling {
 		h := &s.Handling[i]
-		if v.byCouncil(h, s.For) && h.Decision == hyte.Approved && (last < 0 || h.Date.After(s.Handling[last].Date)) {
+		if v.byCouncil(h, s.For) && h.Decision == hyte.DecisionApproved && (last < 0 || h.Date.After(s.Handling[last].Date)) {
 			last = i
 		}
 	}

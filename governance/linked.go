@@ -30,9 +30,9 @@ var countyTalks = [...]part{
 }
 
 var threeCouncils = [...]part{
-	{string(hyte.YouthCouncil), tri("nuorisovaltuusto", "ungdomsfullmäktige", "youth council")},
-	{string(hyte.OlderPeoplesCouncil), tri("vanhusneuvosto", "äldreråd", "older people's council")},
-	{string(hyte.DisabilityCouncil), tri("vammaisneuvosto", "råd för personer med funktionsnedsättning", "disability council")},
+	{string(hyte.ParticipantYouthCouncil), tri("nuorisovaltuusto", "ungdomsfullmäktige", "youth council")},
+	{string(hyte.ParticipantOlderPeoplesCouncil), tri("vanhusneuvosto", "äldreråd", "older people's council")},
+	{string(hyte.ParticipantDisabilityCouncil), tri("vammaisneuvosto", "råd för personer med funktionsnedsättning", "disability council")},
 }
 
 var advisedPlans = [...]part{

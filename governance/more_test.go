@@ -159,8 +159,8 @@ func TestAssessment(t *testing.T) {
 			Decision: text("School network"), Made: day(2024, 2, 1), Decided: day(2024, 3, 1),
 			Options: []hyte.ImpactOption{{ID: "a", Zero: true}, {ID: "b", Text: text("Two schools")}}, PopulationGroups: []hyte.ID{"g"},
 			Effects: []hyte.Effect{
-				{Option: "b", Direction: hyte.Negative, Size: hyte.Large, Span: hyte.LongTerm},
-				{Group: "g", Direction: hyte.Neutral, Span: hyte.ShortTerm},
+				{Option: "b", Direction: hyte.EffectNegative, Size: hyte.EffectLarge, Span: hyte.EffectLongTerm},
+				{Group: "g", Direction: hyte.EffectNeutral, Span: hyte.EffectShortTerm},
 			},
 			SubAssessments: []hyte.SubAssessment{
 				{Kind: hyte.AssessHealth, Text: text("A longer way to school.")},

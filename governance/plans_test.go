@@ -55,7 +55,7 @@ func completePlan() planOf {
 			Goals:            []hyte.StrategyGoal{{ID: "sg1", Text: text("Wellbeing")}},
 			TakesIntoAccount: []hyte.StrategyAspect{hyte.AspectWellbeing, hyte.AspectParticipation, hyte.AspectLivingEnvironment},
 			PresentState:     hyte.Yes, FollowUp: text("Yearly"),
-			Handling: []hyte.Handling{{Body: hyte.RoleCouncil, Date: day(2022, 6, 13), Decision: hyte.Approved}},
+			Handling: []hyte.Handling{{Body: hyte.RoleCouncil, Date: day(2022, 6, 13), Decision: hyte.DecisionApproved}},
 			Reviewed: []law.Date{day(2024, 6, 10)},
 		}},
 		Monitoring: hyte.Monitoring{
@@ -96,8 +96,8 @@ func completePlan() planOf {
 			{ID: "nt", Kind: hyte.TermNegotiation, Date: day(2022, 11, 3), Partners: []hyte.ID{"p-county"}, Topics: []hyte.NegotiationTopic{hyte.AboutGoals, hyte.AboutCooperation, hyte.AboutDivisionOfWork}},
 		},
 		Budget: []hyte.BudgetLink{
-			{ID: "b24", Kind: hyte.Budget, Year: 2024, Goals: []hyte.ID{"g0"}, Actions: []hyte.ID{"t0"}, Indicators: []hyte.ID{"i0"}, SubPlans: []hyte.ID{"child", "older"}, Decided: day(2023, 11, 13)},
-			{ID: "b25", Kind: hyte.Budget, Year: 2025, Goals: []hyte.ID{"g0"}, Actions: []hyte.ID{"t0"}, Indicators: []hyte.ID{"i0"}, SubPlans: []hyte.ID{"child", "older"}, Decided: day(2024, 11, 11)},
+			{ID: "b24", Kind: hyte.LinkBudget, Year: 2024, Goals: []hyte.ID{"g0"}, Actions: []hyte.ID{"t0"}, Indicators: []hyte.ID{"i0"}, SubPlans: []hyte.ID{"child", "older"}, Decided: day(2023, 11, 13)},
+			{ID: "b25", Kind: hyte.LinkBudget, Year: 2025, Goals: []hyte.ID{"g0"}, Actions: []hyte.ID{"t0"}, Indicators: []hyte.ID{"i0"}, SubPlans: []hyte.ID{"child", "older"}, Decided: day(2024, 11, 11)},
 		},
 		Documents: completeDocuments(),
 		SubPlans:  completeSubPlans(),
@@ -130,15 +130,15 @@ func completeGovernance() hyte.Governance {
 func completeParticipation() []hyte.Participation {
 	all := []hyte.Stage{hyte.StagePlanning, hyte.StagePreparation, hyte.StageImplementation, hyte.StageFollowUp}
 	return []hyte.Participation{
-		{ID: "pa1", Who: hyte.Residents, Means: hyte.MeansResidentPanel, Stages: all, Date: day(2023, 1, 20)},
-		{ID: "pa2", Who: hyte.YouthCouncil, Means: hyte.MeansStatement, Stages: all, Date: day(2023, 1, 21)},
-		{ID: "pa3", Who: hyte.OlderPeoplesCouncil, Means: hyte.MeansStatement, Stages: all, Date: day(2023, 1, 22)},
-		{ID: "pa4", Who: hyte.DisabilityCouncil, Means: hyte.MeansStatement, Stages: all, Date: day(2023, 1, 23)},
+		{ID: "pa1", Who: hyte.ParticipantResidents, Means: hyte.MeansResidentPanel, Stages: all, Date: day(2023, 1, 20)},
+		{ID: "pa2", Who: hyte.ParticipantYouthCouncil, Means: hyte.MeansStatement, Stages: all, Date: day(2023, 1, 21)},
+		{ID: "pa3", Who: hyte.ParticipantOlderPeoplesCouncil, Means: hyte.MeansStatement, Stages: all, Date: day(2023, 1, 22)},
+		{ID: "pa4", Who: hyte.ParticipantDisabilityCouncil, Means: hyte.MeansStatement, Stages: all, Date: day(2023, 1, 23)},
 	}
 }
 
 func council(d law.Date) hyte.Handling {
-	return hyte.Handling{Body: hyte.RoleCouncil, Date: d, Decision: hyte.Approved}
+	return hyte.Handling{Body: hyte.RoleCouncil, Date: d, Decision: hyte.DecisionApproved}
 }
 
 func completeDocuments() []hyte.Document {
@@ -171,7 +171,7 @@ func completeDocuments() []hyte.Document {
 		{ID: "ar23", Kinds: []hyte.DocumentKind{hyte.AnnualReport}, Year: 2023, Contents: annual, Handling: []hyte.Handling{council(day(2024, 5, 20))}},
 		{ID: "ar24", Kinds: []hyte.DocumentKind{hyte.AnnualReport}, Year: 2024, Contents: annual, Handling: []hyte.Handling{council(day(2024, 12, 9))}},
 		{ID: "ev", Kinds: []hyte.DocumentKind{hyte.EvaluationReport}, Year: 2023, EvaluatesGoals: hyte.Yes, Handling: []hyte.Handling{council(day(2024, 6, 10))}},
-		{ID: "sum", Kinds: []hyte.DocumentKind{hyte.Summary}, Made: day(2023, 4, 1)},
+		{ID: "sum", Kinds: []hyte.DocumentKind{hyte.PlainLanguageSummary}, Made: day(2023, 4, 1)},
 		{ID: "sta", Kinds: []hyte.DocumentKind{hyte.CountyStatement}, Made: day(2024, 5, 1)},
 		{ID: "ser", Kinds: []hyte.DocumentKind{hyte.ServiceStrategy}, Made: day(2022, 12, 1)},
 		{ID: "sev", Kinds: []hyte.DocumentKind{hyte.ServiceEvaluation}, Made: day(2024, 3, 1)},

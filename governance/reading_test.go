@@ -147,13 +147,16 @@ func TestChildPlanInBudget(t *testing.T) {
 	inDecember := func(more ...hyte.BudgetLink) func(*planOf) {
 		return func(p *planOf) {
 			p.SubPlans[0].Handling[0].Date = day(2023, 12, 18)
-			p.Budget = append([]hyte.BudgetLink{{ID: "b24", Kind: hyte.Budget, Year: 2024, Decided: day(2023, 11, 13)}}, more...)
+			p.Budget = append([]hyte.BudgetLink{{ID: "b24", Kind: hyte.LinkBudget, Year: 2024, Decided: day(2023, 11, 13)}}, more...)
 		}
 	}
 	only := func(b hyte.BudgetLink) func(*planOf) {
-		return func(p *planOf) { b.Kind, b.SubPlans = hyte.Budget, []hyte.ID{"child"}; p.Budget = []hyte.BudgetLink{b} }
+		return func(p *planOf) {
+			b.Kind, b.SubPlans = hyte.LinkBudget, []hyte.ID{"child"}
+			p.Budget = []hyte.BudgetLink{b}
+		}
 	}
-	next := hyte.BudgetLink{ID: "b25", Kind: hyte.Budget, Year: 2025, Decided: day(2024, 11, 11)}
+	next := hyte.BudgetLink{ID: "b25", Kind: hyte.LinkBudget, Year: 2025, Decided: day(2024, 11, 11)}
 	runCases(t, []dutyCase{
 		{name: "approved after the budget", id: "FI-417/2007-12-1", day: day(2024, 1, 2), want: Due, change: inDecember()},
 		{name: "last day", id: "FI-417/2007-12-1", day: day(2024, 12, 31), want: Due, change: inDecember()},

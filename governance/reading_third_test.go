@@ -299,7 +299,7 @@ func TestSubstanceWorkBeforeTheActAndWithoutAPlan(t *testing.T) {
 func TestBudgetThatCannotBeDecidedYet(t *testing.T) {
 	of := func(year int) func(*planOf) {
 		return func(p *planOf) {
-			p.Budget = []hyte.BudgetLink{{ID: "b", Kind: hyte.Budget, Year: year, SubPlans: []hyte.ID{"child"}}}
+			p.Budget = []hyte.BudgetLink{{ID: "b", Kind: hyte.LinkBudget, Year: year, SubPlans: []hyte.ID{"child"}}}
 		}
 	}
 	for _, c := range []struct{ id, unit string }{{"FI-417/2007-12-1", town}, {"FI-417/2007-12-3", pirkka}} {

@@ -147,7 +147,7 @@ func (v *view) bound(code string, kind kindSet) kindSet {
 // byCouncil reports whether the council of the unit has dealt with something:
 // a proposal and a sending back are not yet that.
 func (v *view) byCouncil(h *hyte.Handling, own hyte.For) bool {
-	return h.Body == hyte.RoleCouncil && h.Decision != hyte.Proposed && h.Decision != hyte.SentBack &&
+	return h.Body == hyte.RoleCouncil && h.Decision != hyte.DecisionProposed && h.Decision != hyte.DecisionSentBack &&
 		v.past(h.Date) && v.ownHandling(h, own)
 }
 

@@ -25,6 +25,6 @@ type BudgetKind string
 // The kinds of documents of the economy (410/2015 110, 113, 115 §; 611/2021
 // 115 §).
 const (
-	Budget   BudgetKind = "budget"
-	Accounts BudgetKind = "accounts"
+	LinkBudget   BudgetKind = "budget"
+	LinkAccounts BudgetKind = "accounts"
 )

@@ -46,7 +46,7 @@ const (
 	StrategyDocument     DocumentKind = "strategy"
 	BudgetDocument       DocumentKind = "budget"
 	AccountsDocument     DocumentKind = "accounts"
-	Summary              DocumentKind = "plain-language-summary"
+	PlainLanguageSummary DocumentKind = "plain-language-summary"
 	CountyStatement      DocumentKind = "county-statement"
 	ServiceStrategy      DocumentKind = "service-strategy"
 	ServiceEvaluation    DocumentKind = "older-people-service-evaluation"
@@ -145,10 +145,10 @@ type HandlingDecision string
 
 // The decisions of bodies.
 const (
-	Approved HandlingDecision = "approved"
-	Noted    HandlingDecision = "noted"
-	Proposed HandlingDecision = "proposed"
-	SentBack HandlingDecision = "sent-back"
+	DecisionApproved HandlingDecision = "approved"
+	DecisionNoted    HandlingDecision = "noted"
+	DecisionProposed HandlingDecision = "proposed"
+	DecisionSentBack HandlingDecision = "sent-back"
 )
 
 // Delivery is the sending of a document to one partner.

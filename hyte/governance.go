@@ -99,7 +99,7 @@ type WorkTime string
 // The shares of work time that the funding decree tells apart (1393/2022,
 // annex, indicator 12).
 const (
-	FullTime WorkTime = "full-time"
-	PartTime WorkTime = "part-time"
-	Shared   WorkTime = "shared"
+	WorkFullTime WorkTime = "full-time"
+	WorkPartTime WorkTime = "part-time"
+	WorkShared   WorkTime = "shared"
 )

@@ -94,11 +94,11 @@ type Direction string
 
 // The directions of effects.
 const (
-	Positive Direction = "positive"
-	Negative Direction = "negative"
-	Neutral  Direction = "neutral"
-	Mixed    Direction = "mixed"
-	Unclear  Direction = "unclear"
+	EffectPositive Direction = "positive"
+	EffectNegative Direction = "negative"
+	EffectNeutral  Direction = "neutral"
+	EffectMixed    Direction = "mixed"
+	EffectUnclear  Direction = "unclear"
 )
 
 // Size is the size of an effect; empty where not stated.
@@ -106,9 +106,9 @@ type Size string
 
 // The sizes of effects.
 const (
-	Small  Size = "small"
-	Medium Size = "medium"
-	Large  Size = "large"
+	EffectSmall  Size = "small"
+	EffectMedium Size = "medium"
+	EffectLarge  Size = "large"
 )
 
 // Span is the time span of an effect; empty where not stated.
@@ -116,8 +116,8 @@ type Span string
 
 // The time spans of effects.
 const (
-	ShortTerm Span = "short"
-	LongTerm  Span = "long"
+	EffectShortTerm Span = "short"
+	EffectLongTerm  Span = "long"
 )
 
 // SubAssessment is one viewpoint of an assessment.

@@ -27,13 +27,13 @@ type Participant string
 
 // The participants.
 const (
-	Residents           Participant = "residents"
-	ServiceUsers        Participant = "service-users"
-	Children            Participant = "children"
-	YouthCouncil        Participant = "youth-council"
-	OlderPeoplesCouncil Participant = "older-peoples-council"
-	DisabilityCouncil   Participant = "disability-council"
-	Organisations       Participant = "organisations"
+	ParticipantResidents           Participant = "residents"
+	ParticipantServiceUsers        Participant = "service-users"
+	ParticipantChildren            Participant = "children"
+	ParticipantYouthCouncil        Participant = "youth-council"
+	ParticipantOlderPeoplesCouncil Participant = "older-peoples-council"
+	ParticipantDisabilityCouncil   Participant = "disability-council"
+	ParticipantOrganisations       Participant = "organisations"
 )
 
 // ParticipationMeans is a way of taking part; empty where not stated.

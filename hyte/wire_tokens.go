@@ -3,7 +3,7 @@ package hyte
 // The shapes of the declared words, each with every constant of its type.
 var (
 	resourceKind = token(ResourceMoney, ResourceStaff, ResourcePremises, ResourceOther)
-	budgetKind   = token(Budget, Accounts)
+	budgetKind   = token(LinkBudget, LinkAccounts)
 	supportForm  = token(
 		SupportTraining, SupportData, SupportConclusions, SupportAlignment, SupportExpertWork,
 		SupportOther,
@@ -11,7 +11,7 @@ var (
 	organisationSupportKind = token(SupportGrants, SupportPremises, SupportAgreement, SupportHearing, SupportForum)
 	documentKind            = token(
 		WelfareReport, WelfarePlan, AnnualReport, EvaluationReport, EvaluationPlan, StrategyDocument,
-		BudgetDocument, AccountsDocument, Summary, CountyStatement, ServiceStrategy, ServiceEvaluation,
+		BudgetDocument, AccountsDocument, PlainLanguageSummary, CountyStatement, ServiceStrategy, ServiceEvaluation,
 		LanguageBoardReport, HealthServicePlan, IntegrationProgramme, EmploymentPlan, OtherDocument,
 	)
 	content = token(
@@ -29,7 +29,7 @@ var (
 		ContentPhysicalActivity, ContentYouthActivity, ContentCulture, ContentLifestyles,
 		ContentLanguageSection, ContentNationalGoals,
 	)
-	handlingDecision = token(Approved, Noted, Proposed, SentBack)
+	handlingDecision = token(DecisionApproved, DecisionNoted, DecisionProposed, DecisionSentBack)
 	role             = token(
 		RoleResponsible, RoleSubstance, RoleCouncil, RoleBoard, RoleManagementTeam, RoleWellbeingGroup,
 		RoleAuditCommittee, RoleCommittee, RoleYouthCouncil, RoleOlderPeoplesCouncil,
@@ -38,14 +38,14 @@ var (
 		RoleInterfaceService, RoleOther,
 	)
 	bodyForm      = token(FormPerson, FormGroup, FormBoard, FormUnit)
-	workTime      = token(FullTime, PartTime, Shared)
+	workTime      = token(WorkFullTime, WorkPartTime, WorkShared)
 	decisionField = token(
 		FieldLivingEnvironment, FieldLivingConditions, FieldFamilies, FieldLifestyles,
 		FieldServiceSystem,
 	)
-	direction         = token(Positive, Negative, Neutral, Mixed, Unclear)
-	size              = token(Small, Medium, Large)
-	span              = token(ShortTerm, LongTerm)
+	direction         = token(EffectPositive, EffectNegative, EffectNeutral, EffectMixed, EffectUnclear)
+	size              = token(EffectSmall, EffectMedium, EffectLarge)
+	span              = token(EffectShortTerm, EffectLongTerm)
 	subAssessmentKind = token(
 		AssessChildren, AssessGender, AssessEquality, AssessLanguage, AssessHealth, AssessSocial,
 		AssessEnvironment,
@@ -55,8 +55,8 @@ var (
 	negotiationTopic = token(AboutGoals, AboutActions, AboutCooperation, AboutFollowUp, AboutDivisionOfWork)
 	partnerKind      = token(PartnerMunicipality, PartnerCounty, PartnerHUS, PartnerPublic, PartnerCompany, PartnerNonProfit)
 	participant      = token(
-		Residents, ServiceUsers, Children, YouthCouncil, OlderPeoplesCouncil, DisabilityCouncil,
-		Organisations,
+		ParticipantResidents, ParticipantServiceUsers, ParticipantChildren, ParticipantYouthCouncil, ParticipantOlderPeoplesCouncil, ParticipantDisabilityCouncil,
+		ParticipantOrganisations,
 	)
 	participationMeans = token(
 		MeansHearing, MeansResidentPanel, MeansForum, MeansOpinion, MeansUserMember, MeansFinance,

@@ -116,13 +116,13 @@ func (c *composer) strategyTable() Table {
 }
 
 var participants = map[hyte.Participant]lang.Text{
-	hyte.Residents:           tri("Asukkaat", "Invånare", "Residents"),
-	hyte.ServiceUsers:        tri("Palvelujen käyttäjät", "Tjänsternas användare", "Service users"),
-	hyte.Children:            tri("Lapset ja nuoret", "Barn och unga", "Children and young people"),
-	hyte.YouthCouncil:        tri("Nuorisovaltuusto", "Ungdomsfullmäktige", "Youth council"),
-	hyte.OlderPeoplesCouncil: tri("Vanhusneuvosto", "Äldrerådet", "Older people's council"),
-	hyte.DisabilityCouncil:   tri("Vammaisneuvosto", "Rådet för personer med funktionsnedsättning", "Disability council"),
-	hyte.Organisations:       tri("Järjestöt", "Organisationer", "Organisations"),
+	hyte.ParticipantResidents:           tri("Asukkaat", "Invånare", "Residents"),
+	hyte.ParticipantServiceUsers:        tri("Palvelujen käyttäjät", "Tjänsternas användare", "Service users"),
+	hyte.ParticipantChildren:            tri("Lapset ja nuoret", "Barn och unga", "Children and young people"),
+	hyte.ParticipantYouthCouncil:        tri("Nuorisovaltuusto", "Ungdomsfullmäktige", "Youth council"),
+	hyte.ParticipantOlderPeoplesCouncil: tri("Vanhusneuvosto", "Äldrerådet", "Older people's council"),
+	hyte.ParticipantDisabilityCouncil:   tri("Vammaisneuvosto", "Rådet för personer med funktionsnedsättning", "Disability council"),
+	hyte.ParticipantOrganisations:       tri("Järjestöt", "Organisationer", "Organisations"),
 }
 
 func (c *composer) participationTable() Table {
@@ -175,10 +175,10 @@ func bodyName(r hyte.Role) lang.Text {
 }
 
 var decisionNames = map[hyte.HandlingDecision]lang.Text{
-	hyte.Approved: tri("hyväksytty", "godkänt", "approved"),
-	hyte.Noted:    tri("merkitty tiedoksi", "antecknat för kännedom", "noted"),
-	hyte.Proposed: tri("esitetty eteenpäin", "förts vidare", "put forward"),
-	hyte.SentBack: tri("palautettu valmisteluun", "återremitterat", "sent back"),
+	hyte.DecisionApproved: tri("hyväksytty", "godkänt", "approved"),
+	hyte.DecisionNoted:    tri("merkitty tiedoksi", "antecknat för kännedom", "noted"),
+	hyte.DecisionProposed: tri("esitetty eteenpäin", "förts vidare", "put forward"),
+	hyte.DecisionSentBack: tri("palautettu valmisteluun", "återremitterat", "sent back"),
 }
 
 // guidanceTables are the ids of the guidance that tells what the report of the

@@ -35,7 +35,7 @@ func ExampleTimetable() {
 		Organisations: []hyte.Organisation{{Code: "211"}},
 		Documents: []hyte.Document{{
 			ID: "report-2023", Kinds: []hyte.DocumentKind{hyte.AnnualReport}, Year: 2023,
-			Handling: []hyte.Handling{{Body: hyte.RoleCouncil, Date: law.Day(2024, 6, 10), Decision: hyte.Noted}},
+			Handling: []hyte.Handling{{Body: hyte.RoleCouncil, Date: law.Day(2024, 6, 10), Decision: hyte.DecisionNoted}},
 		}},
 	}
 	day := law.Day(2025, 3, 1)

@@ -66,7 +66,7 @@ func hostilePlan() hyte.Plan {
 	}
 	p.Documents = []hyte.Document{{
 		ID: "d", Kinds: []hyte.DocumentKind{hyte.WelfareReport, hyte.WelfarePlan}, Title: hyte.Plain(hostile[0]), URL: `https://x.example/"><script>`,
-		Handling: []hyte.Handling{{Body: hyte.RoleCouncil, Date: law.Day(2023, 3, 1), Decision: hyte.Approved, Minutes: hostile[1], URL: "data:text/html,x"}},
+		Handling: []hyte.Handling{{Body: hyte.RoleCouncil, Date: law.Day(2023, 3, 1), Decision: hyte.DecisionApproved, Minutes: hostile[1], URL: "data:text/html,x"}},
 	}}
 	return p
 }

@@ -43,7 +43,7 @@ func (s *search) council(steps []hyte.Handling, own hyte.For) int {
 // byCouncil reports whether the unit's own council dealt with something in the
 // step: a proposal and a sending back are not yet that.
 func (s *search) byCouncil(h *hyte.Handling, own hyte.For) bool {
-	return h.Body == hyte.RoleCouncil && h.Decision != hyte.Proposed && h.Decision != hyte.SentBack &&
+	return h.Body == hyte.RoleCouncil && h.Decision != hyte.DecisionProposed && h.Decision != hyte.DecisionSentBack &&
 		s.past(h.Date) && s.owns(h.Organisation, own)
 }
 
@@ -67,7 +67,7 @@ const (
 )
 
 // findBudget looks for the budget of the next year.
-func findBudget(s *search, t Task) found { return s.link(hyte.Budget, t.Year+1) }
+func findBudget(s *search, t Task) found { return s.link(hyte.LinkBudget, t.Year+1) }
 
 func (s *search) link(kind hyte.BudgetKind, year int) found {
 	for i := range s.plan.Budget {

@@ -131,7 +131,7 @@ func (s *search) lastOf(kind hyte.SubPlanKind) found {
 		if p.Kind != kind || !s.mine(p.For) {
 			continue
 		}
-		if h := s.council(p.Handling, p.For); h >= 0 && p.Handling[h].Decision != hyte.Noted {
+		if h := s.council(p.Handling, p.For); h >= 0 && p.Handling[h].Decision != hyte.DecisionNoted {
 			take(i, p.Handling[h].Date, "handling", h)
 		}
 		for j, day := range p.Reviewed {

@@ -191,5 +191,5 @@ func findAccounts(s *search, t Task) found {
 	if f := documentOfYear(yearDocument{kind: hyte.AccountsDocument, council: true, onYearBefore: true})(s, t); f.ok {
 		return f
 	}
-	return s.link(hyte.Accounts, t.Year-1)
+	return s.link(hyte.LinkAccounts, t.Year-1)
 }

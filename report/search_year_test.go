@@ -20,7 +20,7 @@ import (
 func inCouncil(kind hyte.DocumentKind, year int, days ...law.Date) hyte.Document {
 	d := hyte.Document{Kinds: []hyte.DocumentKind{kind}, Year: year}
 	for _, day := range days {
-		d.Handling = append(d.Handling, hyte.Handling{Body: hyte.RoleCouncil, Date: day, Decision: hyte.Noted})
+		d.Handling = append(d.Handling, hyte.Handling{Body: hyte.RoleCouncil, Date: day, Decision: hyte.DecisionNoted})
 	}
 	return d
 }

@@ -72,7 +72,7 @@ func TestChildPlanEveryFourYears(t *testing.T) {
 	plan := hyte.Plan{
 		Organisations: []hyte.Organisation{{Code: "211"}},
 		SubPlans: []hyte.SubPlan{{ID: "c", Kind: hyte.ChildPlan, Handling: []hyte.Handling{
-			{Body: hyte.RoleCouncil, Date: law.Day(2022, 3, 1), Decision: hyte.Approved},
+			{Body: hyte.RoleCouncil, Date: law.Day(2022, 3, 1), Decision: hyte.DecisionApproved},
 		}}},
 	}
 	tests := []struct {
@@ -105,7 +105,7 @@ func TestTimetableOfAJointPlan(t *testing.T) {
 		Organisations: []hyte.Organisation{{Code: "211"}, {Code: "922"}},
 		Documents: []hyte.Document{{
 			ID: "d", Kinds: []hyte.DocumentKind{hyte.WelfareReport, hyte.WelfarePlan},
-			Handling: []hyte.Handling{{Body: hyte.RoleCouncil, Organisation: "922", Date: law.Day(2023, 4, 3), Decision: hyte.Approved}},
+			Handling: []hyte.Handling{{Body: hyte.RoleCouncil, Organisation: "922", Date: law.Day(2023, 4, 3), Decision: hyte.DecisionApproved}},
 			Delivery: []hyte.Delivery{{To: "08", Date: law.Day(2023, 5, 2)}},
 		}},
 	}
@@ -121,7 +121,7 @@ func TestDocumentsOfEarlierLaw(t *testing.T) {
 		Organisations: []hyte.Organisation{{Code: "211"}},
 		Documents: []hyte.Document{{
 			ID: "d", Kinds: []hyte.DocumentKind{hyte.WelfareReport, hyte.WelfarePlan},
-			Handling: []hyte.Handling{{Body: hyte.RoleCouncil, Date: law.Day(2022, 5, 10), Decision: hyte.Noted}},
+			Handling: []hyte.Handling{{Body: hyte.RoleCouncil, Date: law.Day(2022, 5, 10), Decision: hyte.DecisionNoted}},
 		}},
 	}
 	m := entries(t, plan, "211", term2021, newYearsEve)

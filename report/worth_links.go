@@ -55,7 +55,7 @@ func budgetIndicators(s *search) hyte.Pointer {
 	for i := range s.plan.Budget {
 		b := &s.plan.Budget[i]
 		soon := b.Year == s.day.Year() || b.Year == s.day.Year()+1
-		if b.Kind == hyte.Budget && soon && len(b.Indicators) > 0 && s.mine(b.For) && s.past(b.Decided) {
+		if b.Kind == hyte.LinkBudget && soon && len(b.Indicators) > 0 && s.mine(b.For) && s.past(b.Decided) {
 			return budget.Index(i).Key("indicators")
 		}
 	}

@@ -79,7 +79,7 @@ func TestImpactChangesNothing(t *testing.T) {
 // on which the plan can tell it.
 func TestEvidenceOfIndicators(t *testing.T) {
 	council := func(on law.Date) []hyte.Handling {
-		return []hyte.Handling{{Body: hyte.RoleCouncil, Date: on, Decision: hyte.Noted}}
+		return []hyte.Handling{{Body: hyte.RoleCouncil, Date: on, Decision: hyte.DecisionNoted}}
 	}
 	tests := []struct {
 		key  string
@@ -89,9 +89,9 @@ func TestEvidenceOfIndicators(t *testing.T) {
 		{"lead-coordinator", hyte.Plan{Governance: hyte.Governance{Coordinator: hyte.Coordinator{Title: hyte.Plain("x")}}}, "/governance/coordinator"},
 		{"lead-coordinator", hyte.Plan{Governance: hyte.Governance{Coordinator: hyte.Coordinator{Title: hyte.Plain("x"), Named: law.Since(law.Day(2025, 1, 1))}}}, ""},
 		{"lead-coordinator", hyte.Plan{Governance: hyte.Governance{Coordinator: hyte.Coordinator{Title: hyte.Plain("x"), For: hyte.For{"922"}}}}, ""},
-		{"lead-budget-indicators", hyte.Plan{Budget: []hyte.BudgetLink{{Kind: hyte.Budget, Year: 2025, Indicators: []hyte.ID{"i"}, Decided: law.Day(2024, 12, 9)}}}, "/budget/0/indicators"},
-		{"lead-budget-indicators", hyte.Plan{Budget: []hyte.BudgetLink{{Kind: hyte.Budget, Year: 2022, Indicators: []hyte.ID{"i"}, Decided: law.Day(2021, 12, 9)}}}, ""},
-		{"lead-budget-indicators", hyte.Plan{Budget: []hyte.BudgetLink{{Kind: hyte.Budget, Year: 2025, Decided: law.Day(2024, 12, 9)}}}, ""},
+		{"lead-budget-indicators", hyte.Plan{Budget: []hyte.BudgetLink{{Kind: hyte.LinkBudget, Year: 2025, Indicators: []hyte.ID{"i"}, Decided: law.Day(2024, 12, 9)}}}, "/budget/0/indicators"},
+		{"lead-budget-indicators", hyte.Plan{Budget: []hyte.BudgetLink{{Kind: hyte.LinkBudget, Year: 2022, Indicators: []hyte.ID{"i"}, Decided: law.Day(2021, 12, 9)}}}, ""},
+		{"lead-budget-indicators", hyte.Plan{Budget: []hyte.BudgetLink{{Kind: hyte.LinkBudget, Year: 2025, Decided: law.Day(2024, 12, 9)}}}, ""},
 		{"lead-audit-evaluation", hyte.Plan{Documents: []hyte.Document{{Kinds: []hyte.DocumentKind{hyte.EvaluationReport}, EvaluatesGoals: hyte.Yes, Handling: council(law.Day(2024, 6, 1))}}}, "/documents/0/evaluatesGoals"},
 		{"lead-audit-evaluation", hyte.Plan{Documents: []hyte.Document{{Kinds: []hyte.DocumentKind{hyte.EvaluationReport}, Handling: council(law.Day(2024, 6, 1))}}}, ""},
 		{"lead-lifestyles-reported", hyte.Plan{Documents: []hyte.Document{{Kinds: []hyte.DocumentKind{hyte.AnnualReport}, Contents: []hyte.Content{hyte.ContentLifestyles}, Handling: council(law.Day(2024, 6, 1))}}}, "/documents/0/contents"},

@@ -84,7 +84,7 @@ func jointPlan() hyte.Plan {
 	plan.Governance.Bodies = []hyte.Body{{ID: "council", Role: hyte.RoleOlderPeoplesCouncil, SharedWith: []string{"020"}}}
 	plan.Documents = []hyte.Document{{
 		ID: "report", Kinds: []hyte.DocumentKind{hyte.AnnualReport}, Year: 2023,
-		Handling: []hyte.Handling{{Body: hyte.RoleCouncil, Organisation: "922", Date: law.Day(2024, 6, 10), Decision: hyte.Noted}},
+		Handling: []hyte.Handling{{Body: hyte.RoleCouncil, Organisation: "922", Date: law.Day(2024, 6, 10), Decision: hyte.DecisionNoted}},
 	}}
 	plan.Indicators = []hyte.Indicator{{ID: "falls", Name: hyte.Plain("Kaatumiset"), Observations: []hyte.Observation{{
 		Year: 2023, Retrieved: law.Day(2024, 3, 1),
