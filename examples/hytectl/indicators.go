@@ -41,8 +41,10 @@ type indicatorFlags struct {
 	format  string
 	file    string
 	// all are the observations of the indicators and years kept, of every area,
-	// and inYears those of every indicator too.
-	all, inYears []indicators.Observation
+	// inYears those of every indicator too, and ofKeys those of every year.
+	all, inYears, ofKeys []indicators.Observation
+	// named are the areas of the whole file, whatever the filter keeps.
+	named map[indicators.AreaKind][]indicators.Area
 }
 
 func prepareIndicators() ([]option, action) {
@@ -96,6 +98,8 @@ func (f *indicatorFlags) act(in input) (answer, []problem) {
 	if len(problems) > 0 {
 		return answer{}, problems
 	}
+	f.named = namedAreas(all.observations)
+	f.ofKeys = slices.DeleteFunc(slices.Clone(all.observations), func(o indicators.Observation) bool { return !f.keepsKey(o) })
 	f.inYears = slices.DeleteFunc(slices.Clone(all.observations), func(o indicators.Observation) bool { return !f.keepsYear(o) })
 	f.all = slices.DeleteFunc(slices.Clone(f.inYears), func(o indicators.Observation) bool { return !f.keepsKey(o) })
 	for _, v := range views {
@@ -122,7 +126,12 @@ func (f *indicatorFlags) keepsKey(o indicators.Observation) bool {
 }
 
 func (f *indicatorFlags) keepsYear(o indicators.Observation) bool {
-	return f.years.From == 0 || f.years.From <= o.Year && o.End() <= f.years.To
+	return f.inTime(o.Year, o.End())
+}
+
+// inTime reports whether the years lie in those of the filter.
+func (f *indicatorFlags) inTime(from, to int) bool {
+	return f.years.From == 0 || f.years.From <= from && to <= f.years.To
 }
 
 // write writes the grid and what the reader found suspicious: below the table,

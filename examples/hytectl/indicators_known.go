@@ -8,22 +8,30 @@ import (
 )
 
 // known are the areas of a kind of which a figure may be missing, in the order
-// of their codes: those asked for, or else those that the file names anywhere.
+// of their codes: those asked for, or else those that the file names anywhere,
+// also in rows that other filters leave out.
 func (f *indicatorFlags) known(kind indicators.AreaKind) []indicators.Area {
 	if len(f.areas) > 0 {
 		asked := slices.SortedFunc(slices.Values(f.areas), byArea)
 		return slices.DeleteFunc(slices.Compact(asked), func(a indicators.Area) bool { return a.Kind != kind })
 	}
+	return f.named[kind]
+}
+
+// namedAreas are the areas of each kind in the order of their codes.
+func namedAreas(list []indicators.Observation) map[indicators.AreaKind][]indicators.Area {
 	seen := map[indicators.Area]bool{}
-	var areas []indicators.Area
-	for _, o := range f.all {
-		if o.Area.Kind == kind && !seen[o.Area] {
+	named := map[indicators.AreaKind][]indicators.Area{}
+	for _, o := range list {
+		if !seen[o.Area] {
 			seen[o.Area] = true
-			areas = append(areas, o.Area)
+			named[o.Area.Kind] = append(named[o.Area.Kind], o.Area)
 		}
 	}
-	slices.SortFunc(areas, byArea)
-	return areas
+	for _, areas := range named {
+		slices.SortFunc(areas, byArea)
+	}
+	return named
 }
 
 func byArea(a, b indicators.Area) int {

@@ -150,13 +150,13 @@ func roundList(r indicators.Rounds) string {
 // absencesGrid lists the rounds in which an area of the file has no figure; a
 // round is a year in which any area of the file has one, and an area of which
 // the file has another indicator or group only lacks every round.
-func absencesGrid(f *indicatorFlags, list []indicators.Observation) (grid, []problem) {
+func absencesGrid(f *indicatorFlags, _ []indicators.Observation) (grid, []problem) {
 	g := grid{fields: []field{
 		{key: "indicator", head: wordKey}, {key: "areaKind"}, {key: "area", head: wordArea}, {head: wordName},
 		{key: "group", head: wordGroup}, {key: "round", head: wordRound}, {key: "reason"}, {head: wordReason},
 	}}
 	series := map[indicators.Observation]indicators.Series{}
-	for one, err := range indicators.Split(list) {
+	for one, err := range indicators.Split(f.ending()) {
 		if err != nil {
 			return g, []problem{{place: f.file, kind: "conflicting", text: err.Error()}}
 		}
@@ -168,15 +168,26 @@ func absencesGrid(f *indicatorFlags, list []indicators.Observation) (grid, []pro
 	rounds := map[string]indicators.Rounds{}
 	for _, o := range f.headings() {
 		if _, known := rounds[o.Indicator]; !known {
-			rounds[o.Indicator] = indicators.RoundsOf(o.Indicator, slices.Values(f.all))
+			rounds[o.Indicator] = indicators.RoundsOf(o.Indicator, slices.Values(f.ofKeys))
 		}
 		for round, why := range series[o].Gaps(rounds[o.Indicator]) {
+			if !f.inTime(round.From, round.To) {
+				continue
+			}
 			g.rows = append(g.rows, []string{
 				o.Indicator, o.Area.Kind.String(), o.Area.Code, f.areaName(o.Area), o.Group.String(), round.String(), why.String(), reasonWords[why].In(f.lang),
 			})
 		}
 	}
 	return g, nil
+}
+
+// ending are the figures of the areas and indicators kept that describe a round
+// of the years kept: that in which they end.
+func (f *indicatorFlags) ending() []indicators.Observation {
+	return slices.DeleteFunc(slices.Clone(f.ofKeys), func(o indicators.Observation) bool {
+		return !f.keepsArea(o.Area) || !f.inTime(o.End(), o.End())
+	})
 }
 
 // heading is what the figures of a series have in common.
@@ -188,7 +199,7 @@ func heading(o indicators.Observation) indicators.Observation {
 // names, each indicator and group that it has of any area of the kind.
 func (f *indicatorFlags) headings() []indicators.Observation {
 	var list []indicators.Observation
-	keys, _ := inSeries(f.all)
+	keys, _ := inSeries(f.ofKeys)
 	for _, k := range keys {
 		for _, area := range f.known(k.kind) {
 			list = append(list, indicators.Observation{Indicator: k.indicator, Area: area, Group: k.group})

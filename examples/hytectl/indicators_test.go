@@ -38,6 +38,39 @@ func TestMissingIsCountedAsItIsListed(t *testing.T) {
 	}
 }
 
+// TestFiltersChangeNoRow: a filter leaves rows out, and those that it keeps say
+// the same as without it. The figures of the table are made up.
+func TestFiltersChangeNoRow(t *testing.T) {
+	const table = "indicator,area,area_kind,year,to,group,value\n" +
+		"a,091,municipality,2008,,,1\na,092,municipality,2009,,,2\na,049,municipality,2008,2010,,3\n" +
+		"b,092,municipality,2009,,,4\nb,235,municipality,2009,,sex=male,5\nb,091,municipality,2008,,,..\na,33,county,2008,,,6\n"
+	for _, show := range []string{"gaps", "missing"} {
+		for _, source := range []struct {
+			stdin, when string
+			keys        []string
+			operands    []string
+		}{
+			{table, "2009", []string{"a", "b"}, nil}, {table, "2010", []string{"a", "b"}, nil},
+			{"", "2008", []string{"sotkanet:4"}, []string{figureFile}},
+		} {
+			whole := figureRows(t, source.stdin, append([]string{"--show", show}, source.operands...)...)
+			for _, key := range source.keys {
+				var want []map[string]any
+				for _, row := range whole {
+					when := map[string]string{"gaps": "year", "missing": "round"}[show]
+					if row["indicator"] == key && row[when] == source.when {
+						want = append(want, row)
+					}
+				}
+				args := append([]string{"--show", show, "--year", source.when, "--indicator", key}, source.operands...)
+				got := figureRows(t, source.stdin, args...)
+				assert.Len(t, got, len(want), args)
+				assert.Equal(t, want, append([]map[string]any(nil), got...), args)
+			}
+		}
+	}
+}
+
 // TestMissingOfWhatIsAsked: an area that was asked for and has no row at all is
 // missing, not left out. The figures are made up.
 func TestMissingOfWhatIsAsked(t *testing.T) {
