@@ -170,6 +170,57 @@ func TestAssumptionsStandWhereTheyBite(t *testing.T) {
 	assert.True(t, target.Citation.IsZero(), "a target of the caller's is in no decree")
 }
 
+func TestCountyAssumptionsStandWhereTheyBite(t *testing.T) {
+	// 90 stands at the target of vaccination coverage, 21 above it, 07 below;
+	// 05 has too small a count; 20 has none.
+	const cohort = "code,population,births,audit-recorded,mmr-coverage,alcohol-mini-intervention\n" +
+		"90,6000,100,100,97,40\n" +
+		"05,3000,100,50,95,60\n" +
+		"20,1000,..,40,93,20\n" +
+		"07,1000,0,0,96,30\n" +
+		"21,1000,10,10,98,30\n"
+	counted := strings.Replace(strings.Replace(cohort, "05,3000,100,50", "05,3000,100,100", 1), "20,1000,..", "20,1000,10", 1)
+	boundary := []subsidy.AssumptionID{subsidy.MMRBoundary}
+	both := []subsidy.AssumptionID{subsidy.MiniInterventionOrder, subsidy.MiniInterventionCounts}
+	for _, c := range []struct {
+		name, csv, overlays, code, step string
+		want                            []subsidy.AssumptionID
+	}{
+		{"at the target, reached", cohort, "mmr-boundary=at-least", "90", "points:mmr-coverage", boundary},
+		{"at the target, not exceeded", cohort, "mmr-boundary=above", "90", "points:mmr-coverage", boundary},
+		{"beyond the target", cohort, "mmr-boundary=at-least", "21", "points:mmr-coverage", nil},
+		{"beyond the target, which is to be exceeded", cohort, "mmr-boundary=above", "21", "points:mmr-coverage", nil},
+		{"short of the target", cohort, "mmr-boundary=at-least", "07", "points:mmr-coverage", nil},
+		{"short of the target, which is to be exceeded", cohort, "mmr-boundary=above", "07", "points:mmr-coverage", nil},
+		{"everybody at the target", "code,population,mmr-coverage,hip-fractures-65:previous,hip-fractures-65:latest\n90,6000,97,2,2\n05,3000,97,2,1\n",
+			"mmr-boundary=above", "90", "points:mmr-coverage", []subsidy.AssumptionID{subsidy.NoSpread, subsidy.MMRBoundary}},
+		{"a range of corrected levels", cohort, "mini-intervention-order=before", "07", "least:alcohol-mini-intervention", both},
+		{"a range of levels before correction", cohort, "mini-intervention-order=after", "07", "greatest:alcohol-mini-intervention", both},
+		{"a range with a level uncorrected", cohort, "mini-intervention-counts=uncorrected", "07", "least:alcohol-mini-intervention", both},
+		{"a range that nothing corrects", counted, "mini-intervention-order=after", "07", "least:alcohol-mini-intervention", nil},
+		{"a range without correction", cohort, "mini-intervention-order=after", "07", "least:mmr-coverage", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			id, option, _ := strings.Cut(c.overlays, "=")
+			s := county(t, 2026, subsidy.Assume(subsidy.AssumptionID(id), option))
+			a, err := s.Allocate(parse(t, s, c.csv))
+			require.NoError(t, err)
+			require.NoError(t, a.VerifyAll())
+			root, _ := a.Explain(c.code)
+			step, ok := root.Find(c.step)
+			require.True(t, ok)
+			var got []subsidy.AssumptionID
+			for _, as := range step.Assumptions {
+				got = append(got, as.ID)
+			}
+			assert.Equal(t, c.want, got)
+			for l := range (lang.Text{}).All() {
+				assert.NotContains(t, step.Sentence(l), "; )")
+			}
+		})
+	}
+}
+
 func TestDepth(t *testing.T) {
 	s := municipal(t, 2026)
 	a, err := s.Allocate(parse(t, s, small))

@@ -2,6 +2,7 @@ package subsidy
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
@@ -33,11 +34,13 @@ func (a *Allocation) explainScaled(i int, b *bound, points *big.Rat, st standing
 		if b.measure == byLevel {
 			s.Operation = ScaledUp
 		}
+		s.Assumptions = a.boundaryTaken(b, st)
 		s.Operands = []Step{a.explainCompared(i, b, st), a.explainBound(b, greatest), a.explainBound(b, least)}
 	case onTarget:
 		a.explainAtTarget(&s, i, b, st)
 	case onNoSpread:
-		s.Operation, s.Citation, s.Assumptions = NoDifference, a.scaleCitation(b), a.took(noSpread)
+		s.Operation, s.Citation = NoDifference, a.scaleCitation(b)
+		s.Assumptions = append(a.took(noSpread), a.boundaryTaken(b, st)...)
 		s.Operands = []Step{a.explainCompared(i, b, st), a.explainBound(b, greatest)}
 	case onUndefined:
 		s.Operation, s.Citation, s.Assumptions = Undefined, a.scheme.rules.change, a.took(zeroBase)
@@ -52,7 +55,7 @@ func (a *Allocation) explainScaled(i int, b *bound, points *big.Rat, st standing
 // as third operand where it takes part in the range.
 func (a *Allocation) explainAtTarget(s *Step, i int, b *bound, st standing) {
 	if b.measure == byLevel {
-		s.Operation, s.Citation, s.Assumptions = ReachesTarget, a.scheme.rules.ceiling, a.took(mmrBoundary)
+		s.Operation, s.Citation, s.Assumptions = ReachesTarget, a.scheme.rules.ceiling, a.boundaryTaken(b, st)
 		s.Operands = []Step{a.explainCompared(i, b, st), a.explainTarget(b)}
 		return
 	}
@@ -67,6 +70,15 @@ func (a *Allocation) explainAtTarget(s *Step, i int, b *bound, st standing) {
 	case !st.outside:
 		s.Operands = append(s.Operands, a.explainCompared(i, b, st))
 	}
+}
+
+// boundaryTaken is the open question about a level that is neither below its
+// target nor above it: it decides that case alone, either way.
+func (a *Allocation) boundaryTaken(b *bound, st standing) []Assumption {
+	if b.measure != byLevel || b.target == nil || st.change.Cmp(b.target) != 0 {
+		return nil
+	}
+	return a.took(mmrBoundary)
 }
 
 // explainLack is 0 points for a missing figure.
@@ -155,28 +167,66 @@ func (a *Allocation) scaleCitation(b *bound) law.Citation {
 }
 
 // rangeAssumptions are the open questions that decide who takes part in the
-// range: those about zeros only where a unit has them.
+// range, and with what: those about zeros and counts only where a unit has
+// them.
 func (a *Allocation) rangeAssumptions(b *bound) []Assumption {
-	if b.measure == byLevel || b.measure == asReported {
-		return nil
-	}
 	var list []question
-	if b.target != nil {
-		list = append(list, rangeIncludesTarget)
-	}
-	if b.measure == byRelativeChange {
-		rises, rests := b.zeros()
-		if rises {
-			list = append(list, zeroBase)
-		}
-		if rests {
-			list = append(list, zeroToZero)
+	switch b.measure {
+	case asReported:
+		return nil
+	case byLevel:
+		list = b.countQuestions()
+	default:
+		list = b.zeroQuestions()
+		if b.target != nil {
+			list = slices.Insert(list, 0, rangeIncludesTarget)
 		}
 	}
 	if list == nil {
 		return nil
 	}
 	return a.took(list...)
+}
+
+// countQuestions are those about the correction of a level: one where a unit
+// has too small a count, one where a unit lacks a count.
+func (b *bound) countQuestions() []question {
+	if b.correction == nil {
+		return nil
+	}
+	var corrected, uncounted bool
+	for i := range b.latest.len() {
+		if _, missing := b.latest.lacks(i); missing {
+			continue
+		}
+		ratio, known := b.ratio(i)
+		corrected = corrected || ratio != nil
+		uncounted = uncounted || !known
+	}
+	var list []question
+	if corrected {
+		list = append(list, miniOrder)
+	}
+	if uncounted {
+		list = append(list, miniCounts)
+	}
+	return list
+}
+
+// zeroQuestions are those about relative changes from zero.
+func (b *bound) zeroQuestions() []question {
+	if b.measure != byRelativeChange {
+		return nil
+	}
+	var list []question
+	rises, rests := b.zeros()
+	if rises {
+		list = append(list, zeroBase)
+	}
+	if rests {
+		list = append(list, zeroToZero)
+	}
+	return list
 }
 
 // zeros reports whether a unit rose from zero, and whether one rested there.

@@ -91,9 +91,9 @@ var sentences = map[Operation]lang.Text{
 	},
 	ScaledUp: {Finnish: "{name}: {formula} {is} {value}.", Swedish: "{name}: {formula} {is} {value}.", English: "{name}: {formula} {is} {value}."},
 	ReachesTarget: {
-		Finnish: "{name}: {a} täyttää tavoitteen ({b}; {rule}), joten {value}.",
-		Swedish: "{name}: {a} uppfyller målet ({b}; {rule}), alltså {value}.",
-		English: "{name}: {a} meets the target ({b}; {rule}), hence {value}.",
+		Finnish: "{name}: {a} täyttää tavoitteen ({b}{ruled}), joten {value}.",
+		Swedish: "{name}: {a} uppfyller målet ({b}{ruled}), alltså {value}.",
+		English: "{name}: {a} meets the target ({b}{ruled}), hence {value}.",
 	},
 	Sufficient: {
 		Finnish: "{name}: {b}, kun vähimmäismäärä on {c}; ei korjausta, joten {value}.",
