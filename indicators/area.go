@@ -1,6 +1,10 @@
 package indicators
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/hyte-fi/go-hyte/hyte/region"
+)
 
 // AreaKind tells what sort of area a figure describes. A code alone does not:
 // "01" is a county, a region and more. The zero AreaKind is UnknownArea.
@@ -108,6 +112,36 @@ func (a Area) String() string {
 	}
 	return a.Kind.String() + ":" + a.Code
 }
+
+// IsRegistered reports whether the code of a municipality or county is one that
+// package region has ever held, "90" (Helsinki) and "91" (Åland) of the
+// classification of counties included. Municipalities that ended before
+// [region.CheckedFrom] are not held. It is true for other kinds, of which there
+// is no registry to ask.
+func (a Area) IsRegistered() bool {
+	digits := 0
+	switch a.Kind {
+	case CountyArea:
+		if a.Code == region.HelsinkiCounty || a.Code == alandCounty {
+			return true
+		}
+		digits = areaKinds[a.Kind].digits
+	case MunicipalityArea:
+		digits = areaKinds[a.Kind].digits
+	default:
+		return true
+	}
+	if len(a.Code) != digits || !isDigits(a.Code) {
+		return false // HUS, and codes of another kind
+	}
+	for range region.History(a.Code) {
+		return true
+	}
+	return false
+}
+
+// alandCounty is Åland in the classification of counties; it is none of them.
+const alandCounty = "91"
 
 // RestoreZeros returns the code with the leading zeros that spreadsheets and
 // number columns take away: a municipality "5" is "005". The second result is

@@ -74,3 +74,27 @@ func TestGazetteer(t *testing.T) {
 	assert.True(t, ok)
 	assert.Equal(t, "588", before.Code)
 }
+
+func TestIsRegistered(t *testing.T) {
+	for area, want := range map[indicators.Area]bool{
+		{Kind: indicators.MunicipalityArea, Code: "091"}: true,
+		{Kind: indicators.MunicipalityArea, Code: "174"}: true, // Juankoski, to the end of 2016
+		{Kind: indicators.MunicipalityArea, Code: "999"}: false,
+		{Kind: indicators.MunicipalityArea, Code: "06"}:  false,
+		{Kind: indicators.MunicipalityArea, Code: "5"}:   false,
+		{Kind: indicators.MunicipalityArea, Code: "HUS"}: false,
+		{Kind: indicators.MunicipalityArea}:              false,
+		{Kind: indicators.CountyArea, Code: "06"}:        true,
+		{Kind: indicators.CountyArea, Code: "90"}:        true,
+		{Kind: indicators.CountyArea, Code: "91"}:        true,
+		{Kind: indicators.CountyArea, Code: "55"}:        false,
+		{Kind: indicators.CountyArea, Code: "091"}:       false,
+		{Kind: indicators.CountyArea}:                    false,
+		{Kind: indicators.CountryArea}:                   true,
+		{Kind: indicators.RegionArea, Code: "99"}:        true,
+		{}: true,
+		{Kind: indicators.AreaKind(200), Code: "anything goes"}: true,
+	} {
+		assert.Equal(t, want, area.IsRegistered(), area)
+	}
+}

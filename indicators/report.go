@@ -5,6 +5,8 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
@@ -14,7 +16,8 @@ type RemarkKind string
 
 // The kinds of remarks, in the order in which [Report.Counts] yields them.
 const (
-	// UnknownRegion: the source's name of an area is not in the table of areas.
+	// UnknownRegion: the source's name or code of an area is not in the table of
+	// areas.
 	UnknownRegion RemarkKind = "unknown-region"
 	// RetiredRegion: the area has another id today; the code is that of today.
 	RetiredRegion RemarkKind = "retired-region"
@@ -30,6 +33,9 @@ const (
 	RoundedToZero RemarkKind = "rounded-to-zero"
 	// NegativeAbsolute: a number of events or people is below zero.
 	NegativeAbsolute RemarkKind = "negative-absolute"
+	// OutsideInterval: the confidence interval does not hold the figure, or ends
+	// below where it begins.
+	OutsideInterval RemarkKind = "outside-interval"
 	// Duplicate: the row says once more what an earlier row says.
 	Duplicate RemarkKind = "duplicate"
 	// Conflicting: the row says something else than an earlier row about the
@@ -44,7 +50,7 @@ const (
 
 var remarkKinds = [...]RemarkKind{
 	UnknownRegion, RetiredRegion, LostZeros, BelowBounds, AboveBounds, YearOutside,
-	RoundedToZero, NegativeAbsolute, Duplicate, Conflicting, NoLineEnd, UnknownStatus,
+	RoundedToZero, NegativeAbsolute, OutsideInterval, Duplicate, Conflicting, NoLineEnd, UnknownStatus,
 }
 
 // Remark is one suspicion about one row. The row was kept as it is.
@@ -134,7 +140,8 @@ func (y Years) asOf(retrieved law.Date) Years {
 
 // Inspect notes what is suspicious about one observation taken by itself: a
 // figure outside the bounds of the entry, an absolute value below zero, a zero
-// that was rounded, a year outside the range. Where the range names no last year,
+// that was rounded, an interval that does not hold its figure, a year outside the
+// range. Where the range names no last year,
 // it ends with the year of retrieval, if that is known. The zero Entry has no
 // bounds, and a year that is not known is not outside.
 func (r *Report) Inspect(o Observation, entry Entry, years Years, place Place) {
@@ -155,9 +162,48 @@ func (r *Report) Inspect(o Observation, entry Entry, years Years, place Place) {
 			r.Add(RoundedToZero, place, o.Absolute.String())
 		}
 	}
+	if !o.inInterval() {
+		r.Add(OutsideInterval, place, o.Datum.String()+" in "+o.Lower.String()+"–"+o.Upper.String())
+	}
 	years = years.asOf(o.Retrieved)
 	if o.Year != 0 && !years.Contains(o.Year) || o.To != 0 && !years.Contains(o.To) {
 		r.Add(YearOutside, place, Round{From: o.Year, To: o.End()}.String())
+	}
+}
+
+// inInterval reports whether those of the lower end, the figure and the upper end
+// that are known stand in that order.
+func (o Observation) inInterval() bool {
+	var last decimal.Decimal
+	any := false
+	for _, d := range [...]Datum{o.Lower, o.Datum, o.Upper} {
+		v, known := d.Value()
+		if !known {
+			continue
+		}
+		if any && compareNumbers(v, last) < 0 {
+			return false
+		}
+		last, any = v, true
+	}
+	return true
+}
+
+// NoteRepeated notes every observation that speaks of the same thing as an
+// earlier one (see [Duplicates]): as duplicate where both say the same, as
+// conflicting where they do not. The function tells where the observation with
+// the index stands; nil tells nothing.
+func (r *Report) NoteRepeated(observations []Observation, placeOf func(index int) Place) {
+	for first, again := range Duplicates(observations) {
+		kind := Conflicting
+		if observations[first].Equal(observations[again]) {
+			kind = Duplicate
+		}
+		var place Place
+		if placeOf != nil {
+			place = placeOf(again)
+		}
+		r.Add(kind, place, observations[again].Datum.String())
 	}
 }
 

@@ -2,9 +2,11 @@ package indicators_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/indicators"
@@ -42,4 +44,43 @@ func TestYearsOutside(t *testing.T) {
 			assert.Equal(t, want, slices.Collect(r.All()))
 		})
 	}
+}
+
+func TestOutsideInterval(t *testing.T) {
+	for cells, want := range map[string]string{
+		"1 5 7": "", "5 5 5": "", "... 5 ...": "", "1 .. 7": "", "... 5 7": "",
+		"7 5 3": "5 in 7–3", "7 .. 3": ".. in 7–3", "1 8 7": "8 in 1–7", "6 5 ...": "5 in 6–...", "... 1000000000 7": "1000000000 in ...–7",
+	} {
+		t.Run(cells, func(t *testing.T) {
+			var ends [3]indicators.Datum
+			for i, cell := range strings.Fields(cells) {
+				var err error
+				ends[i], err = indicators.ParseDatum(cell)
+				require.NoError(t, err)
+			}
+			var r indicators.Report
+			r.Inspect(indicators.Observation{Year: 2023, Lower: ends[0], Datum: ends[1], Upper: ends[2]}, indicators.Entry{}, indicators.Years{}, indicators.Place{Line: 2})
+			if want == "" {
+				assert.Zero(t, r.Len())
+				return
+			}
+			assert.Equal(t, []indicators.Remark{{Kind: indicators.OutsideInterval, Place: indicators.Place{Line: 2}, Found: want}}, slices.Collect(r.All()))
+		})
+	}
+}
+
+func TestNoteRepeated(t *testing.T) {
+	figure := func(text string) indicators.Observation {
+		d, err := indicators.ParseDatum(text)
+		require.NoError(t, err)
+		return indicators.Observation{Indicator: "k", Year: 2023, Datum: d}
+	}
+	var r indicators.Report
+	r.NoteRepeated([]indicators.Observation{figure("1"), figure("1.0"), figure("2")}, func(i int) indicators.Place { return indicators.Place{Line: 10 + i} })
+	r.NoteRepeated([]indicators.Observation{figure("1"), figure("2")}, nil)
+	var got []string
+	for remark := range r.All() {
+		got = append(got, remark.String())
+	}
+	assert.Equal(t, []string{"line 11: duplicate: 1.0", "line 12: conflicting: 2", ": conflicting: 2"}, got)
 }
