@@ -22,9 +22,9 @@ func AppendHeader(b []byte) []byte {
 
 // AppendRow appends one observation as a row under the header of
 // [AppendHeader]. A figure or date that has no text (see
-// [indicators.Datum.AppendText]), an undeclared kind of area, a year that has not
-// four digits and a text that is not UTF-8 or holds a line break are a
-// [*WriteError].
+// [indicators.Datum.AppendText]), an indicator without a key, an undeclared kind
+// of area, a year that has not four digits, a last year before the first and a
+// text that is not UTF-8 or holds a line break are a [*WriteError].
 func AppendRow(b []byte, o indicators.Observation) ([]byte, error) {
 	start := len(b)
 	for i, column := range written {
@@ -59,7 +59,7 @@ func Append(b []byte, observations iter.Seq[indicators.Observation]) ([]byte, er
 func appendCell(b []byte, column int, o indicators.Observation) ([]byte, error) {
 	switch column {
 	case columnIndicator:
-		return appendText(b, o.Indicator)
+		return appendKey(b, o.Indicator)
 	case columnAreaKind:
 		return appendKind(b, o.Area.Kind)
 	case columnArea:
@@ -67,7 +67,7 @@ func appendCell(b []byte, column int, o indicators.Observation) ([]byte, error) 
 	case columnYear:
 		return appendYear(b, o.Year)
 	case columnTo:
-		return appendYear(b, o.To)
+		return appendLast(b, o)
 	case columnGroup:
 		return appendText(b, o.Group.String())
 	case columnValue:
@@ -126,6 +126,22 @@ func appendYear(b []byte, year int) ([]byte, error) {
 		return b, &textError{found: strconv.Itoa(year), expected: "a year of four digits"}
 	}
 	return strconv.AppendInt(b, int64(year), 10), nil
+}
+
+// appendLast refuses a period that ends before it begins.
+func appendLast(b []byte, o indicators.Observation) ([]byte, error) {
+	if o.To != 0 && o.To < o.Year {
+		return b, &textError{found: strconv.Itoa(o.To), expected: "a last year that is not before the first"}
+	}
+	return appendYear(b, o.To)
+}
+
+// appendKey refuses an empty key.
+func appendKey(b []byte, key string) ([]byte, error) {
+	if key == "" {
+		return b, &textError{expected: "the key of an indicator"}
+	}
+	return appendText(b, key)
 }
 
 // appendText quotes a text that needs it.

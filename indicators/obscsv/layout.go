@@ -4,6 +4,7 @@ import (
 	"iter"
 	"maps"
 	"slices"
+	"strconv"
 
 	"github.com/hyte-fi/go-hyte/indicators"
 	"github.com/hyte-fi/go-hyte/indicators/internal/rows"
@@ -31,7 +32,8 @@ type Layout struct {
 	// Groups are the columns of the file that are properties of population
 	// groups, by their names in it. An empty cell limits nothing.
 	Groups map[string]indicators.GroupDimension
-	// Ignore are columns of the file without meaning for the figures.
+	// Ignore are columns of the file without meaning for the figures; it must
+	// have them.
 	Ignore []string
 }
 
@@ -78,15 +80,21 @@ func (l Layout) names(r *rows.Reader) ([]string, error) {
 }
 
 // lay finds the columns of groups among those of the header, which come after
-// the library's own, and takes them and those without meaning away.
-func (l Layout) lay(r *rows.Reader, at rows.Columns) (rows.Columns, []groupColumn, error) {
+// the library's own, and takes them and those without meaning away. Every column
+// that the layout names must be in the file.
+func (l Layout) lay(r *rows.Reader, names []string, at rows.Columns) (rows.Columns, []groupColumn, error) {
+	for i, name := range names {
+		named := i >= len(columns)
+		if !named {
+			_, named = l.Columns[columns[i]]
+		}
+		if named && at[i] < 0 {
+			return nil, nil, r.Fail(indicators.BadHeader, -1, "a column "+strconv.Quote(name))
+		}
+	}
 	var groups []groupColumn
 	for i, name := range slices.Sorted(maps.Keys(l.Groups)) {
-		place := at[len(columns)+i]
-		if place < 0 {
-			return nil, nil, r.Fail(indicators.BadHeader, -1, "a column \""+name+"\"")
-		}
-		groups = append(groups, groupColumn{place, l.Groups[name]})
+		groups = append(groups, groupColumn{at[len(columns)+i], l.Groups[name]})
 	}
 	return at[:len(columns)], groups, nil
 }

@@ -65,6 +65,8 @@ func TestLayoutRefuses(t *testing.T) {
 		"a column that the library does not have":         {obscsv.Layout{Columns: map[string]string{"colour": "code"}}, theirs, "colour"},
 		"a column without meaning that nobody named":      {obscsv.Layout{Columns: others.Columns, Groups: others.Groups}, theirs, "note"},
 		"a group that the file does not have":             {others, strings.Replace(theirs, ",age", "", 1), ""},
+		"a column that is somewhere, but not here":        {obscsv.Layout{Columns: map[string]string{"area": "code", "count": "n"}, Groups: others.Groups, Ignore: others.Ignore}, theirs, ""},
+		"a column without meaning that is not here":       {obscsv.Layout{Columns: others.Columns, Groups: others.Groups, Ignore: []string{"note", "mood"}}, theirs, ""},
 		"another's header with the library's own layout":  {obscsv.Layout{}, theirs, "code"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -95,7 +97,7 @@ func TestLayoutAllocatesByGroupNotByRow(t *testing.T) {
 }
 
 func TestSourceOfTheCaller(t *testing.T) {
-	table := "indicator,area,year,value,source,retrieved\nk,091,2024,1,,\nk,092,2024,2,own,2025-02-01\nk,093,2023,3,,\n"
+	table := "indicator,area,year,value,source,retrieved\nk,091,2024,1,,\nk,092,2024,2,own,2025-02-01\nk,049,2023,3,,\n"
 	list, report, err := obscsv.Read([]byte(table), obscsv.Options{Source: "given", Retrieved: law.Day(2023, 12, 31)})
 	require.NoError(t, err)
 	var got []string

@@ -1,6 +1,7 @@
 package obscsv_test
 
 import (
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -107,6 +108,8 @@ func TestReadRefuses(t *testing.T) {
 		"group":            {head + "k,091,2023,1,county,,girls,,\n", indicators.BadValue, 2, 22},
 		"self-reported":    {head + "k,091,2023,1,county,,,1,\n", indicators.BadValue, 2, 23},
 		"day":              {head + "k,091,2023,1,county,,,,2026-02-30\n", indicators.BadValue, 2, 24},
+		"ends early":       {head + "k,091,2023,1,county,2021,,,\n", indicators.BadValue, 2, 21},
+		"no indicator":     {head + ",091,2023,1,county,,,,\n", indicators.BadValue, 2, 1},
 		"blank line":       {head + "\nk,091,2023,1,county,,,,\n", indicators.WrongCells, 2, 0},
 		"cut":              {head + "k,091,2023,1", indicators.Truncated, 2, 0},
 		"cut in quotation": {head + "\"k,091,2023,1", indicators.Truncated, 2, 1},
@@ -122,19 +125,24 @@ func TestReadRefuses(t *testing.T) {
 }
 
 func TestAppendRefuses(t *testing.T) {
-	for column, o := range map[string]indicators.Observation{
-		"value":     {Datum: indicators.Known(decimal.New(1, 40))},
-		"absolute":  {Absolute: indicators.Lacking(99)},
-		"source":    {Source: "two\nlines"},
-		"indicator": {Indicator: "\xff"},
-		"year":      {Year: 23},
-		"to":        {To: 12345},
-		"retrieved": {Retrieved: law.Day(2026, 2, 30)},
+	for _, c := range []struct {
+		column string
+		o      indicators.Observation
+	}{
+		{"value", indicators.Observation{Indicator: "k", Datum: indicators.Known(decimal.New(1, 40))}},
+		{"absolute", indicators.Observation{Indicator: "k", Absolute: indicators.Lacking(99)}},
+		{"source", indicators.Observation{Indicator: "k", Source: "two\nlines"}},
+		{"indicator", indicators.Observation{Indicator: "\xff"}},
+		{"indicator", indicators.Observation{Year: 2023}},
+		{"year", indicators.Observation{Indicator: "k", Year: 23}},
+		{"to", indicators.Observation{Indicator: "k", To: 12345}},
+		{"to", indicators.Observation{Indicator: "k", Year: 2023, To: 2021}},
+		{"retrieved", indicators.Observation{Indicator: "k", Retrieved: law.Day(2026, 2, 30)}},
 	} {
-		text, err := obscsv.AppendRow([]byte("kept"), o)
+		text, err := obscsv.AppendRow([]byte("kept"), c.o)
 		var fault *obscsv.WriteError
-		require.ErrorAs(t, err, &fault, column)
-		assert.Equal(t, column, fault.Column)
+		require.ErrorAs(t, err, &fault, c.column)
+		assert.Equal(t, c.column, fault.Column)
 		assert.Equal(t, "kept", string(text), "nothing of the row is left behind")
 	}
 }
@@ -199,4 +207,34 @@ func TestCutInsideTheLastCell(t *testing.T) {
 		}
 		assert.Equal(t, 1, report.Len())
 	}
+}
+
+// TestUnknownAreasByCode: codes of municipalities and counties that nobody ever
+// had are reported, those of kinds without a registry are not.
+func TestUnknownAreasByCode(t *testing.T) {
+	const text = "indicator,area_kind,area,year,value\nk,municipality,999,2023,1\nk,county,55,2023,1\nk,municipality,174,2015,1\n" +
+		"k,county,90,2023,1\nk,region,99,2023,1\nk,country,,2023,1\nk,municipality,999,2024,1\n"
+	list, report, err := obscsv.Read([]byte(text), obscsv.Options{})
+	require.NoError(t, err)
+	require.Len(t, list, 7, "the rows are kept")
+	var remarks []string
+	for r := range report.All() {
+		remarks = append(remarks, r.String())
+	}
+	assert.Equal(t, []string{"line 2: unknown-region: 999", "line 3: unknown-region: 55", "line 8: unknown-region: 999"}, remarks)
+}
+
+// TestMemoryGrowsWithTheRows: a row of a large file costs what one of a small
+// file does.
+func TestMemoryGrowsWithTheRows(t *testing.T) {
+	perRow := func(rows int) float64 {
+		data := synthetic(rows)
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		_, _, err := obscsv.Read(data, obscsv.Options{})
+		runtime.ReadMemStats(&after)
+		require.NoError(t, err)
+		return float64(after.TotalAlloc-before.TotalAlloc) / float64(rows)
+	}
+	assert.Less(t, perRow(200_000), 1.3*perRow(20_000))
 }

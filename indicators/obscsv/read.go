@@ -1,13 +1,13 @@
 package obscsv
 
 import (
-	"bytes"
 	"cmp"
 	"iter"
 
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/indicators"
 	"github.com/hyte-fi/go-hyte/indicators/internal/figure"
+	"github.com/hyte-fi/go-hyte/indicators/internal/room"
 	"github.com/hyte-fi/go-hyte/indicators/internal/rows"
 )
 
@@ -47,44 +47,55 @@ type Options struct {
 	Retrieved law.Date
 }
 
-// mostGuessed bounds the room made for rows before they are read, since a file
-// may have many lines and no row.
-const mostGuessed = 1 << 15
-
 // Read returns the observations of a file in the order of its rows, and a
 // report of what is suspicious about them. Broken bytes are an
 // [*indicators.ReadError].
 func Read(data []byte, options Options) ([]indicators.Observation, indicators.Report, error) {
-	guess := min(bytes.Count(data, []byte("\n")), mostGuessed)
-	list, lines := make([]indicators.Observation, 0, guess), make([]int32, 0, guess)
-	var report indicators.Report
-	var entry indicators.Entry
+	c := collector{options: options, areas: map[indicators.Area]bool{}}
 	for row, err := range options.Layout.Rows(data) {
 		if err != nil {
 			return nil, indicators.Report{}, err
 		}
-		if len(list) == 0 || row.Indicator != list[len(list)-1].Indicator {
-			entry, _ = options.Catalogue.Lookup(row.Indicator)
-		}
-		row.Source, row.Retrieved = cmp.Or(row.Source, options.Source), cmp.Or(row.Retrieved, options.Retrieved)
-		if row.ZerosRestored {
-			report.Add(indicators.LostZeros, row.Place, row.Area.Code)
-		}
-		report.Inspect(row.Observation, entry, options.Years, row.Place)
-		if row.NoLineEnd {
-			report.Add(indicators.NoLineEnd, row.Place, row.Datum.String())
-		}
-		list = append(list, row.Observation)
-		lines = append(lines, int32(row.Place.Line))
+		c.list = room.For(c.list, row.Place.Offset, len(data))
+		c.lines = room.For(c.lines, row.Place.Offset, len(data))
+		c.add(row)
 	}
-	for first, again := range indicators.Duplicates(list) {
-		kind := indicators.Conflicting
-		if list[first].Equal(list[again]) {
-			kind = indicators.Duplicate
-		}
-		report.Add(kind, indicators.Place{Line: int(lines[again])}, list[again].Datum.String())
+	c.report.NoteRepeated(c.list, func(i int) indicators.Place { return indicators.Place{Line: int(c.lines[i])} })
+	return c.list, c.report, nil
+}
+
+// collector turns rows into observations.
+type collector struct {
+	options Options
+	entry   indicators.Entry // of the indicator of the last row
+	areas   map[indicators.Area]bool
+	list    []indicators.Observation
+	lines   []int32
+	report  indicators.Report
+}
+
+func (c *collector) add(row Row) {
+	if len(c.list) == 0 || row.Indicator != c.list[len(c.list)-1].Indicator {
+		c.entry, _ = c.options.Catalogue.Lookup(row.Indicator)
 	}
-	return list, report, nil
+	row.Source, row.Retrieved = cmp.Or(row.Source, c.options.Source), cmp.Or(row.Retrieved, c.options.Retrieved)
+	if row.ZerosRestored {
+		c.report.Add(indicators.LostZeros, row.Place, row.Area.Code)
+	}
+	registered, asked := c.areas[row.Area]
+	if !asked {
+		registered = row.Area.IsRegistered()
+		c.areas[row.Area] = registered
+	}
+	if !registered {
+		c.report.Add(indicators.UnknownRegion, row.Place, row.Area.Code)
+	}
+	c.report.Inspect(row.Observation, c.entry, c.options.Years, row.Place)
+	if row.NoLineEnd {
+		c.report.Add(indicators.NoLineEnd, row.Place, row.Datum.String())
+	}
+	c.list = append(c.list, row.Observation)
+	c.lines = append(c.lines, int32(row.Place.Line))
 }
 
 // table is a file between two rows.
@@ -118,7 +129,7 @@ func newTable(data []byte, layout Layout) (*table, error) {
 	for _, column := range at {
 		t.width = max(t.width, column+1)
 	}
-	t.at, t.columns, err = layout.lay(reader, at)
+	t.at, t.columns, err = layout.lay(reader, names, at)
 	return t, err
 }
 
@@ -144,6 +155,9 @@ func (t *table) next() (Row, bool, error) {
 	if t.at[columnAreaKind] < 0 {
 		row.Area.Kind = indicators.MunicipalityArea
 	}
+	if row.To != 0 && row.To < row.Year {
+		return Row{}, false, t.reader.Fail(indicators.BadValue, t.at[columnTo], "a last year that is not before the first")
+	}
 	row.Area.Code, row.ZerosRestored = indicators.RestoreZeros(row.Area.Kind, row.Area.Code)
 	return row, true, nil
 }
@@ -152,7 +166,7 @@ func (t *table) next() (Row, bool, error) {
 func (t *table) take(row *Row, column, at int, cell []byte) (err error) {
 	switch column {
 	case columnIndicator:
-		row.Indicator = t.key(cell)
+		row.Indicator, err = t.key(at, cell)
 	case columnArea:
 		row.Area.Code = t.text(cell)
 	case columnAreaKind:
@@ -193,11 +207,15 @@ func figureOf(row *Row, column int) *indicators.Datum {
 }
 
 // key returns the key of the indicator that the cell names.
-func (t *table) key(cell []byte) string {
-	if key, named := t.keys[string(cell)]; named {
-		return key
+func (t *table) key(at int, cell []byte) (string, error) {
+	key, named := t.keys[string(cell)]
+	if !named {
+		key = t.text(cell)
 	}
-	return t.text(cell)
+	if key == "" {
+		return "", t.reader.Fail(indicators.BadValue, at, "the key of an indicator")
+	}
+	return key, nil
 }
 
 // text returns the cell as a text that is shared by all its rows.
