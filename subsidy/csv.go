@@ -52,9 +52,10 @@ const (
 type reader struct {
 	*builder
 	other    []string
-	header   []string // names of the columns
-	targets  []int    // where the cells of each column go
-	used     []bool   // which fields have a column
+	header   []string       // names of the columns
+	named    map[string]int // the first column of each name
+	targets  []int          // where the cells of each column go
+	used     []bool         // which fields have a column
 	line     int
 	cells    [][]byte
 	starts   []int // byte of the line at which each cell begins
@@ -159,6 +160,7 @@ func (r *reader) head() bool {
 	r.used = make([]bool, len(r.fields))
 	r.builders = make([]columnBuilder, len(r.fields))
 	r.codeAt, r.peopleAt = -1, -1
+	r.named = make(map[string]int, len(r.cells))
 	for i := range r.cells {
 		r.headCell(i)
 	}
@@ -170,8 +172,8 @@ func (r *reader) head() bool {
 			r.add(CohortError{Line: 1, Column: 1, Row: -1, Kind: FaultMissingColumn, Field: required.name, Found: strings.Join(r.header, ","), Expected: "the columns code and population"})
 		}
 	}
-	r.halves(func(name string) bool { return slices.Contains(r.header, name) }, func(name string) CohortError {
-		return CohortError{Line: 1, Column: r.starts[slices.Index(r.header, name)], Row: -1}
+	r.halves(func(name string) bool { _, found := r.named[name]; return found }, func(name string) CohortError {
+		return CohortError{Line: 1, Column: r.starts[r.named[name]], Row: -1}
 	})
 	return r.codeAt >= 0 && r.peopleAt >= 0
 }
@@ -181,8 +183,9 @@ func (r *reader) headCell(i int) {
 	name := string(r.cells[i])
 	at := CohortError{Line: 1, Column: r.starts[i], Row: -1, Field: clip(name), Found: name}
 	target := toNowhere
+	_, repeated := r.named[name]
 	switch j := slices.IndexFunc(r.fields, func(f field) bool { return f.name == name }); {
-	case slices.Contains(r.header, name):
+	case repeated:
 		at.Kind, at.Expected = FaultRepeatedColumn, "every column once"
 		r.add(at)
 	case name == codeColumn:
@@ -196,6 +199,9 @@ func (r *reader) headCell(i int) {
 	default:
 		at.Kind, at.Expected = FaultUnknownColumn, expectedColumns
 		r.add(at)
+	}
+	if !repeated {
+		r.named[name] = i
 	}
 	r.header = append(r.header, name)
 	r.targets = append(r.targets, target)

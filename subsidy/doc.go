@@ -97,9 +97,9 @@
 //
 // Overlays vary the law ([BasePrice], [Pool], [Assume], [Target], [Weight],
 // [Without]; [Scheme.With]) and the figures ([Figure]; [Cohort.With]), or both
-// ([Allocation.With]). Those on different things give the same in any order,
-// except that an indicator that was left out can be given no weight or target
-// any more. They are recorded in the result, and the cohort is not copied.
+// ([Allocation.With]). Those on different things give the same in any order; a
+// weight or a target of an indicator that is left out does nothing. They are
+// recorded in the result, and the cohort is not copied.
 //
 // [Allocation.WhatIf] answers for one figure without computing the country
 // anew: the award of any unit follows in time proportional to the number of

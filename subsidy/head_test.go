@@ -85,6 +85,10 @@ func TestOverlaysThatDepart(t *testing.T) {
 		departs bool
 	}{
 		"price":                {now, subsidy.BasePrice("21.50"), true},
+		"price of the law":     {now, subsidy.BasePrice("20.67"), false},
+		"price, no scheme":     {subsidy.Scheme{}, subsidy.BasePrice("20.67"), true},
+		"target of the law":    {area, subsidy.Target("mmr-coverage", "97.0"), false},
+		"price laid before":    {municipal(t, 2026, subsidy.BasePrice("30")), subsidy.BasePrice("20.67"), false},
 		"weight":               {now, subsidy.Weight("falls-65", "0.1"), true},
 		"without":              {now, subsidy.Without("falls-65"), true},
 		"target, none in law":  {now, subsidy.Target("falls-65", "100"), false},

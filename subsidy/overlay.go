@@ -62,7 +62,7 @@ type Overlay struct {
 }
 
 // BasePrice sets the base price in euros per resident: at least 0, at most two
-// decimals, "21.50". It is always a what-if.
+// decimals, "21.50". Another price than that of the decree is a what-if.
 func BasePrice(euros string) Overlay { return Overlay{Kind: OverlayBasePrice, Value: euros} }
 
 // Pool sets the sum in euros that the plan of 2016–2018 shares out: at least 0,
@@ -125,8 +125,8 @@ func (s Scheme) With(overlays ...Overlay) (Scheme, error) {
 func (s Scheme) Overlays() iter.Seq[Overlay] { return slices.Values(s.overlays) }
 
 // WhatIf reports whether anything in the scheme departs from the text of the
-// law: a base price, a weight, an indicator left out, a target where the law
-// sets it, or an option that the law does not leave open.
+// law: another base price, a weight, an indicator left out, another target where
+// the law sets it, or an option that the law does not leave open.
 func (s Scheme) WhatIf() bool {
 	if slices.ContainsFunc(s.overlays, s.Departs) {
 		return true
@@ -140,16 +140,19 @@ func (s Scheme) WhatIf() bool {
 }
 
 // Departs reports whether an overlay makes a result of the scheme a what-if: a
-// base price, a weight and an indicator left out always, because the law sets
-// them; a target where the law sets the targets; an option that the law does
-// not leave open; and a figure, because the unit has another. A pool never does:
-// the plan sets none exactly.
+// weight and an indicator left out always; a base price other than that of the
+// law; a target other than that of the law, where the law sets the targets; an
+// option that the law does not leave open; and a figure, because the unit has
+// another. A pool never does: the plan sets none exactly.
 func (s Scheme) Departs(o Overlay) bool {
 	switch o.Kind {
-	case OverlayBasePrice, OverlayWeight, OverlayWithout, OverlayFigure:
+	case OverlayWeight, OverlayWithout, OverlayFigure:
 		return true
+	case OverlayBasePrice:
+		price, ok := money(o.Value)
+		return !ok || !s.enactedPrice(price)
 	case OverlayTarget:
-		return s.rules != nil && s.rules.targetsDepart
+		return s.rules != nil && s.rules.targetsDepart && !s.enactedTarget(o)
 	case OverlayAssumption:
 		varied, err := s.With(o)
 		taken, ok := varied.Assumption(AssumptionID(o.Key))
@@ -206,7 +209,7 @@ func (s *Scheme) layAssumption(o Overlay) error {
 }
 
 func (s *Scheme) layTarget(o Overlay) error {
-	d, ok := s.list.Value.Lookup(o.Key)
+	d, ok := s.inDecree(o.Key)
 	if !ok || !targetable(d) {
 		return &OverlayError{Overlay: o, Found: o.Key, Expected: "an indicator of the scheme that can have a target: " + s.targetKeys()}
 	}
@@ -281,13 +284,29 @@ func join(list, item string) string {
 	return list + ", " + item
 }
 
+// enactedPrice reports whether the law sets this base price for the year.
+func (s Scheme) enactedPrice(price decimal.Decimal) bool {
+	if s.rules == nil {
+		return false
+	}
+	enacted, err := s.rules.prices.At(law.Day(s.year, 1, 1))
+	return err == nil && price.Equal(enacted.Value)
+}
+
+// enactedTarget reports whether an overlay sets the target that the law sets.
+func (s Scheme) enactedTarget(o Overlay) bool {
+	d, _ := s.inDecree(o.Key)
+	enacted, sets := d.Target.Value()
+	laid, _ := figure(o.Value)
+	value, ok := laid.Value()
+	return sets && ok && value.Equal(enacted)
+}
+
 // priceCitation is the provision behind the base price; a price of the
 // caller's has none.
 func (s Scheme) priceCitation() law.Citation {
-	for _, o := range s.overlays {
-		if o.Kind == OverlayBasePrice {
-			return law.Citation{}
-		}
+	if s.enactedPrice(s.price.Value) {
+		return s.price.Citation
 	}
-	return s.price.Citation
+	return law.Citation{}
 }

@@ -131,6 +131,8 @@ func TestOverlaysCommute(t *testing.T) {
 		subsidy.Target("falls-65", "9"),
 		subsidy.Weight("disability-pension-25-64", "0.2"),
 		subsidy.Without("youth-overweight"),
+		subsidy.Weight("youth-overweight", "0.3"),
+		subsidy.Target("youth-overweight", "20"),
 		subsidy.Assume(subsidy.NoSpread, "half"),
 		subsidy.Figure("003", "falls-65:latest", datum(t, "1.5")),
 		subsidy.Figure("003", "population", datum(t, "77")),
@@ -279,6 +281,34 @@ func TestWithoutAndWeightInWords(t *testing.T) {
 	assert.Equal(t, subsidy.WeightedSum, score.Operation)
 	points, _ := why.Find("points:falls-65")
 	assert.Equal(t, "1/4", points.Weight.Exact())
+}
+
+// What is laid over an indicator that is left out does nothing, before or after,
+// and is refused as ever where it is wrong.
+func TestOverlaysOnWhatIsLeftOut(t *testing.T) {
+	out := subsidy.Without("falls-65")
+	plain := municipal(t, 2026, out)
+	c := parse(t, plain, small)
+	want, err := plain.Allocate(c)
+	require.NoError(t, err)
+	for _, o := range []subsidy.Overlay{subsidy.Weight("falls-65", "0.3"), subsidy.Target("falls-65", "400"), out} {
+		for _, order := range [][]subsidy.Overlay{{o, out}, {out, o}} {
+			s, err := municipal(t, 2026).With(order...)
+			require.NoError(t, err, o.Kind)
+			a, err := s.Allocate(c)
+			require.NoError(t, err)
+			assert.Equal(t, plainAwards(&want), plainAwards(&a))
+			why, _ := a.Explain("211")
+			score, _ := why.Find("score")
+			assert.Equal(t, subsidy.Mean, score.Operation)
+			assert.Contains(t, slices.Collect(s.Overlays()), o)
+		}
+	}
+	for _, o := range []subsidy.Overlay{subsidy.Weight("falls-65", "2"), subsidy.Target("falls-65", "-1"), subsidy.Target("school-meals", "1"), subsidy.Weight("lunches", "0.1")} {
+		_, err := plain.With(o)
+		var wrong *subsidy.OverlayError
+		require.ErrorAs(t, err, &wrong)
+	}
 }
 
 // A half without indicators earns nothing, and no half at all is no

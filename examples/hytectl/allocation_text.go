@@ -74,7 +74,7 @@ func allocationHead(b *strings.Builder, a *subsidy.Allocation, l lang.Language) 
 func priceSource(s subsidy.Scheme, l lang.Language) string {
 	source := s.BasePriceCitation().In(l)
 	for o := range s.Overlays() {
-		if o.Kind == subsidy.OverlayBasePrice {
+		if o.Kind == subsidy.OverlayBasePrice && s.Departs(o) {
 			return wordInstead.In(l) + " " + source
 		}
 	}
