@@ -14,7 +14,8 @@ type Mapping struct {
 	// Indicator is the key of the indicator, where the table has one.
 	Indicator string
 	// Indicators are the keys of the categories of IndicatorDimension; a
-	// category that is not there keeps its id as key.
+	// category that is not there keeps its id as key. The dimension must have
+	// every category named, and no two of its categories one key.
 	Indicators         map[string]string
 	IndicatorDimension string
 	// AreaDimension, TimeDimension and MetricDimension are ids of dimensions.
@@ -25,7 +26,8 @@ type Mapping struct {
 	// AreaOf finds the area of a category; nil stands for [AreaByCode].
 	AreaOf func(Category) (indicators.Area, bool)
 	// Groups are the dimensions that are population groups, by id. A dimension
-	// of one category may be left out; any other must be mapped.
+	// of one category may be left out; any other must be mapped. The table must
+	// have every dimension named.
 	Groups map[string]indicators.GroupDimension
 	// Catalogue describes the indicators, so that figures outside their bounds
 	// are noticed.

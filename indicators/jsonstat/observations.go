@@ -2,6 +2,7 @@ package jsonstat
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strconv"
 
@@ -10,9 +11,11 @@ import (
 )
 
 // Observations turns the written cells into observations, in the order of the
-// table, and reports what is suspicious about them. The parts of one figure
+// table, and reports what is suspicious about them, two cells that speak of the
+// same thing among it. The parts of one figure
 // that THL writes as metrics (v, ci_lower, ci_upper, n) become one observation.
-// A dimension that cannot be understood is a [*MappingError].
+// A dimension that cannot be understood is a [*MappingError]; so is what the
+// mapping names and the table lacks, and a key that two categories would share.
 func (d Dataset) Observations(m Mapping) ([]indicators.Observation, indicators.Report, error) {
 	r := reader{set: d, m: m}
 	if r.m.Source == "" {
@@ -24,6 +27,8 @@ func (d Dataset) Observations(m Mapping) ([]indicators.Observation, indicators.R
 	if err := r.resolve(); err != nil {
 		return nil, indicators.Report{}, err
 	}
+	n := len(d.cells) / max(1, len(r.metrics))
+	r.observations, r.positions = make([]indicators.Observation, 0, n), make([]int64, 0, n)
 	for i := range d.cells {
 		r.add(d.cells[i])
 	}
@@ -31,6 +36,7 @@ func (d Dataset) Observations(m Mapping) ([]indicators.Observation, indicators.R
 		o := &r.observations[i]
 		r.report.Inspect(*o, r.entries[o.Indicator], m.Years, r.placeOf(r.positions[i]))
 	}
+	r.report.NoteRepeated(r.observations, func(i int) indicators.Place { return r.placeOf(r.positions[i]) })
 	return r.observations, r.report, nil
 }
 
@@ -116,27 +122,49 @@ func (r *reader) resolve() (err error) {
 	if r.metric, err = r.find(r.m.MetricDimension, NoRole, metricNames); err != nil {
 		return err
 	}
-	r.resolveKeys()
 	r.resolveAreas()
-	return cmp.Or(r.resolveMetrics(), r.resolveTimes(), r.resolveGroups())
+	return cmp.Or(r.resolveKeys(), r.resolveMetrics(), r.resolveTimes(), r.resolveGroups())
 }
 
-func (r *reader) resolveKeys() {
+func (r *reader) resolveKeys() error {
 	r.keys = []string{r.m.Indicator}
 	if r.indicator >= 0 {
+		d := r.set.dimensions[r.indicator]
 		r.keys = nil
-		for _, c := range r.set.dimensions[r.indicator].Categories {
+		for _, c := range d.Categories {
 			key, named := r.m.Indicators[c.ID]
 			if !named {
 				key = c.ID
 			}
 			r.keys = append(r.keys, key)
 		}
+		if err := r.checkKeys(d); err != nil {
+			return err
+		}
 	}
 	r.entries = map[string]indicators.Entry{}
 	for _, key := range r.keys {
 		r.entries[key], _ = r.m.Catalogue.Lookup(key)
 	}
+	return nil
+}
+
+// checkKeys refuses a key of two categories, whose figures nobody could tell
+// apart, and the key of a category that the dimension lacks.
+func (r *reader) checkKeys(d Dimension) error {
+	ids, taken := map[string]bool{}, map[string]bool{}
+	for i, c := range d.Categories {
+		if taken[r.keys[i]] {
+			return &MappingError{Dimension: d.ID, Found: c.ID, Expected: "a key that no other category has, not " + strconv.Quote(short(r.keys[i]))}
+		}
+		ids[c.ID], taken[r.keys[i]] = true, true
+	}
+	for _, id := range slices.Sorted(maps.Keys(r.m.Indicators)) {
+		if !ids[id] {
+			return &MappingError{Dimension: d.ID, Found: id, Expected: "a category of the dimension"}
+		}
+	}
+	return nil
 }
 
 func (r *reader) resolveAreas() {
@@ -150,6 +178,7 @@ func (r *reader) resolveAreas() {
 		}
 		var restored bool
 		area.Code, restored = indicators.RestoreZeros(area.Kind, area.Code)
+		known = known && area.IsRegistered()
 		r.areas = append(r.areas, resolvedArea{area, known, restored})
 	}
 }
@@ -187,7 +216,25 @@ func (r *reader) resolveTimes() error {
 	return nil
 }
 
+// checkGroups refuses groups of dimensions that the table lacks, or that have
+// another meaning already: they would do nothing.
+func (r *reader) checkGroups() error {
+	for _, id := range slices.Sorted(maps.Keys(r.m.Groups)) {
+		_, at, found := r.set.Dimension(id)
+		switch {
+		case !found:
+			return &MappingError{Dimension: id, Expected: "a dimension of the table"}
+		case at == r.indicator || at == r.area || at == r.time || at == r.metric:
+			return &MappingError{Dimension: id, Expected: "a dimension that is not the indicator, the area, the time or the metric already"}
+		}
+	}
+	return nil
+}
+
 func (r *reader) resolveGroups() error {
+	if err := r.checkGroups(); err != nil {
+		return err
+	}
 	names := map[string]bool{}
 	for i, d := range r.set.dimensions {
 		group, mapped := r.m.Groups[d.ID]

@@ -54,6 +54,7 @@ type parser struct {
 	raw   map[string]*rawDimension
 	roles map[string]Role
 
+	values   int  // where "value" begins, in bytes
 	dense    bool // "value" is a list
 	length   int  // of that list
 	sign     figure.Sign

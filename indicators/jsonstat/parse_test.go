@@ -207,10 +207,21 @@ func TestMappingRefuses(t *testing.T) {
 		change    func(*jsonstat.Mapping)
 		dimension string
 	}{
-		"group not mapped":     {func(m *jsonstat.Mapping) { m.Groups = nil }, "Sukupuoli"},
-		"no such dimension":    {func(m *jsonstat.Mapping) { m.AreaDimension = "Kunta" }, "Kunta"},
-		"time is no year":      {func(m *jsonstat.Mapping) { m.TimeDimension = "Alue" }, "Alue"},
-		"metric without v":     {func(m *jsonstat.Mapping) { m.MetricDimension = "Vuosi" }, "Vuosi"},
+		"group not mapped":    {func(m *jsonstat.Mapping) { m.Groups = nil }, "Sukupuoli"},
+		"no such dimension":   {func(m *jsonstat.Mapping) { m.AreaDimension = "Kunta" }, "Kunta"},
+		"time is no year":     {func(m *jsonstat.Mapping) { m.TimeDimension = "Alue" }, "Alue"},
+		"metric without v":    {func(m *jsonstat.Mapping) { m.MetricDimension = "Vuosi" }, "Vuosi"},
+		"no such group":       {func(m *jsonstat.Mapping) { m.Groups["Ikä"] = indicators.GroupDimension{Name: "age"} }, "Ikä"},
+		"the area as a group": {func(m *jsonstat.Mapping) { m.Groups["Alue"] = indicators.GroupDimension{Name: "age"} }, "Alue"},
+		"no such category": {func(m *jsonstat.Mapping) {
+			m.IndicatorDimension, m.Groups, m.Indicators = "Sukupuoli", nil, map[string]string{"3": "k"}
+		}, "Sukupuoli"},
+		"one key for two": {func(m *jsonstat.Mapping) {
+			m.IndicatorDimension, m.Groups, m.Indicators = "Sukupuoli", nil, map[string]string{"2": "k", "SSS": "k"}
+		}, "Sukupuoli"},
+		"the key of another": {func(m *jsonstat.Mapping) {
+			m.IndicatorDimension, m.Groups, m.Indicators = "Sukupuoli", nil, map[string]string{"2": "SSS"}
+		}, "Sukupuoli"},
 		"group without a name": {func(m *jsonstat.Mapping) { m.Groups["Sukupuoli"] = indicators.GroupDimension{} }, "Sukupuoli"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -244,6 +255,30 @@ func TestSuspiciousCells(t *testing.T) {
 		indicators.LostZeros: 1, indicators.UnknownRegion: 1, indicators.BelowBounds: 1,
 		indicators.AboveBounds: 1, indicators.YearOutside: 3,
 	}, counts)
+}
+
+// TestCellsOfTheSame: two categories may mean one area; what their cells say of
+// it is a repetition or a conflict. The table is made up.
+func TestCellsOfTheSame(t *testing.T) {
+	const table = `{"id":["area","time"],"size":[4,2],"dimension":{"area":{"category":{"index":["5","005","KU999","KU091"]}},
+	"time":{"category":{"index":["2023","2024"]}}},"value":[1,2,1.0,3,4,5,6,7]}`
+	set, err := jsonstat.Parse([]byte(table))
+	require.NoError(t, err)
+	area := func(c jsonstat.Category) (indicators.Area, bool) {
+		return jsonstat.AreaOfKind(indicators.MunicipalityArea)(jsonstat.Category{ID: strings.TrimPrefix(c.ID, "KU")})
+	}
+	got, report, err := set.Observations(jsonstat.Mapping{Indicator: "k", AreaOf: area})
+	require.NoError(t, err)
+	require.Len(t, got, 8)
+	var remarks []string
+	for r := range report.All() {
+		remarks = append(remarks, r.String())
+	}
+	assert.Equal(t, []string{
+		"/value/0: lost-zeros: 005", "/value/1: lost-zeros: 005", "/value/4: unknown-region: 999", "/value/5: unknown-region: 999",
+		"/value/2: duplicate: 1.0", "/value/3: conflicting: 3",
+	}, remarks)
+	assert.Equal(t, "municipality:999", got[4].Area.String(), "kept as it is written")
 }
 
 func datum(t testing.TB, text string) indicators.Datum {

@@ -3,10 +3,12 @@ package jsonstat
 import (
 	"github.com/hyte-fi/go-hyte/indicators"
 	"github.com/hyte-fi/go-hyte/indicators/internal/figure"
+	"github.com/hyte-fi/go-hyte/indicators/internal/room"
 )
 
 // readValues reads "value": a list with every cell, or an object with some.
 func (p *parser) readValues() error {
+	p.values = p.c.Offset()
 	if p.c.Peek() == '[' {
 		p.dense = true
 		return p.c.Array(func(index int) error {
@@ -44,7 +46,7 @@ func (p *parser) readValue(position int64) error {
 	if !ok {
 		return p.c.Fail(indicators.BadNumber, p.c.Offset()-len(literal), "at most 12 digits before the point and 9 after it")
 	}
-	p.set.cells = append(p.set.cells, cell{position: position, value: value})
+	p.keep(cell{position: position, value: value})
 	return nil
 }
 
@@ -61,8 +63,12 @@ func (p *parser) readQuoted(position int64) error {
 	case !p.sign.Meet(sign):
 		return p.c.Fail(indicators.MixedDecimals, start, p.sign.Name())
 	}
-	p.set.cells = append(p.set.cells, cell{position: position, value: value})
+	p.keep(cell{position: position, value: value})
 	return nil
+}
+
+func (p *parser) keep(c cell) {
+	p.set.cells = append(room.For(p.set.cells, p.c.Offset()-p.values, p.c.Len()-p.values), c)
 }
 
 // statusAt is the mark beside one cell.

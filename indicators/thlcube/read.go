@@ -1,10 +1,13 @@
 package thlcube
 
 import (
+	"maps"
 	"slices"
+	"strconv"
 
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/indicators"
+	"github.com/hyte-fi/go-hyte/indicators/internal/room"
 	"github.com/hyte-fi/go-hyte/indicators/internal/years"
 )
 
@@ -14,7 +17,8 @@ import (
 type Mapping struct {
 	// Indicator is the key of the indicator; IndicatorColumn is the column that
 	// names it where the table has several, and Indicators are the keys by
-	// label (a label that is not there is its own key).
+	// label (a label that is not there is its own key); the table must have each
+	// of these labels.
 	Indicator       string
 	IndicatorColumn string
 	Indicators      map[string]string
@@ -24,7 +28,8 @@ type Mapping struct {
 	// AreaOf finds the area with the name; nil knows none. See [AreaByName].
 	AreaOf func(name string) (indicators.Area, bool)
 	// Groups are the columns that are population groups, by name of column.
-	// Every other column must be left out by Ignore.
+	// Every other column must be left out by Ignore, and all that is named must
+	// be in the table.
 	Groups map[string]indicators.GroupDimension
 	// Ignore are columns without meaning for the figures, as the upper levels
 	// of a dimension.
@@ -53,19 +58,22 @@ func AreaByName(names indicators.Gazetteer, kind indicators.AreaKind) func(strin
 
 // Read turns a table into observations in the order of its rows, with a report
 // of what is suspicious. Broken bytes are an [*indicators.ReadError]; so is a
-// column that the mapping does not know, and a label that is no year.
+// column that the mapping does not know, a column or label of an indicator that
+// the mapping names and the table lacks, and a label that is no year.
 func Read(data []byte, m Mapping) ([]indicators.Observation, indicators.Report, error) {
 	t, err := newTable(data)
 	if err != nil {
 		return nil, indicators.Report{}, err
 	}
-	r := reader{table: t, m: m, seen: map[string]string{}}
+	r := reader{table: t, m: m, seen: map[string]string{}, named: map[string]bool{}}
 	if err := r.resolve(); err != nil {
 		return nil, indicators.Report{}, err
 	}
 	for {
 		row, ok, err := t.next()
 		if err == nil && ok {
+			r.observations = room.For(r.observations, row.Place.Offset, len(data))
+			r.lines = room.For(r.lines, row.Place.Offset, len(data))
 			err = r.add(row)
 		}
 		if err != nil {
@@ -75,9 +83,10 @@ func Read(data []byte, m Mapping) ([]indicators.Observation, indicators.Report, 
 			break
 		}
 	}
-	for first, again := range indicators.Duplicates(r.observations) {
-		r.noteRepeated(first, again)
+	if err := r.checkLabels(); err != nil {
+		return nil, indicators.Report{}, err
 	}
+	r.report.NoteRepeated(r.observations, func(i int) indicators.Place { return indicators.Place{Line: int(r.lines[i])} })
 	return r.observations, r.report, nil
 }
 
@@ -89,6 +98,7 @@ type reader struct {
 	indicator, area, time int
 	groups                []groupColumn
 	seen                  map[string]string // labels, so that each is kept once
+	named                 map[string]bool   // labels of indicators that have a key
 
 	observations []indicators.Observation
 	lines        []int32
@@ -113,6 +123,9 @@ func (r *reader) resolve() (err error) {
 	if r.time, err = r.column(r.m.TimeColumn, "Aika"); err != nil {
 		return err
 	}
+	if err := r.checkNames(); err != nil {
+		return err
+	}
 	names := map[string]bool{}
 	for i, name := range r.table.columns {
 		dim, mapped := r.m.Groups[name]
@@ -123,6 +136,37 @@ func (r *reader) resolve() (err error) {
 		default:
 			names[dim.Name] = true
 			r.groups = append(r.groups, groupColumn{i, dim})
+		}
+	}
+	return nil
+}
+
+// checkNames refuses a mapping of columns that the table lacks, or that have
+// another meaning already: it would do nothing.
+func (r *reader) checkNames() error {
+	for _, name := range slices.Concat(slices.Sorted(maps.Keys(r.m.Groups)), r.m.Ignore) {
+		at, err := r.column(name, "")
+		switch {
+		case err != nil:
+			return err
+		case at == r.indicator || at == r.area || at == r.time:
+			return r.table.reader.Fail(indicators.BadHeader, at, "a column that is not the indicator, the area or the time already")
+		}
+	}
+	return nil
+}
+
+// checkLabels refuses keys of labels that no row has.
+func (r *reader) checkLabels() error {
+	if r.indicator < 0 {
+		return nil
+	}
+	for _, label := range slices.Sorted(maps.Keys(r.m.Indicators)) {
+		if !r.named[label] {
+			return &indicators.ReadError{
+				Kind: indicators.BadValue, Place: indicators.Place{Line: 1}, Found: label,
+				Expected: "a label of the column " + strconv.Quote(r.m.IndicatorColumn),
+			}
 		}
 	}
 	return nil
@@ -153,6 +197,7 @@ func (r *reader) add(row Row) error {
 	if r.indicator >= 0 {
 		o.Indicator = r.label(row.Labels[r.indicator])
 		if key, named := r.m.Indicators[o.Indicator]; named {
+			r.named[o.Indicator] = true
 			o.Indicator = key
 		}
 	}
@@ -202,12 +247,4 @@ func (r *reader) group(row Row) (indicators.Group, error) {
 		return indicators.Group{}, nil
 	}
 	return indicators.NewGroup(properties...)
-}
-
-func (r *reader) noteRepeated(first, again int) {
-	kind := indicators.Conflicting
-	if r.observations[first].Equal(r.observations[again]) {
-		kind = indicators.Duplicate
-	}
-	r.report.Add(kind, indicators.Place{Line: int(r.lines[again])}, r.observations[again].Datum.String())
 }

@@ -116,6 +116,32 @@ func TestReadRefuses(t *testing.T) {
 	}
 }
 
+// TestMappingOfNothing: what a mapping names must be there, or it would do
+// nothing in silence.
+func TestMappingOfNothing(t *testing.T) {
+	sex := indicators.GroupDimension{Name: "sex"}
+	for name, c := range map[string]struct {
+		m               thlcube.Mapping
+		found, expected string
+		wantedKind      indicators.ReadErrorKind
+	}{
+		"group":   {thlcube.Mapping{Groups: map[string]indicators.GroupDimension{"Sukupuoli": sex, "Foo": sex}}, "", `a column "Foo"`, indicators.BadHeader},
+		"ignored": {thlcube.Mapping{Ignore: []string{"Sukupuoli", "Foo"}}, "", `a column "Foo"`, indicators.BadHeader},
+		"the area as a group": {thlcube.Mapping{Groups: map[string]indicators.GroupDimension{"Alue": sex}, Ignore: []string{"Sukupuoli"}},
+			"Alue", "a column that is not the indicator, the area or the time already", indicators.BadHeader},
+		"label": {thlcube.Mapping{IndicatorColumn: "Sukupuoli", Indicators: map[string]string{"Tytöt": "k", "Foo": "l"}},
+			"Foo", `a label of the column "Sukupuoli"`, indicators.BadValue},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c.m.AreaOf = byName()
+			_, _, err := thlcube.Read([]byte(made), c.m)
+			var fault *indicators.ReadError
+			require.ErrorAs(t, err, &fault)
+			assert.Equal(t, []any{c.wantedKind, c.found, c.expected}, []any{fault.Kind, fault.Found, fault.Expected})
+		})
+	}
+}
+
 // TestCutInsideTheLastCell: the sign of a withheld figure loses its points and
 // says something else; only the line end is missing.
 func TestCutInsideTheLastCell(t *testing.T) {

@@ -44,6 +44,9 @@ func New(data []byte) (*Cursor, error) {
 // Offset returns how many bytes were read.
 func (c *Cursor) Offset() int { return c.pos }
 
+// Len returns how many bytes there are in all.
+func (c *Cursor) Len() int { return len(c.data) }
+
 // Place returns the place of the offset, with the pointer to the value at which
 // the cursor stands.
 func (c *Cursor) Place(offset int) indicators.Place {
