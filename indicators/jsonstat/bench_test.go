@@ -44,7 +44,13 @@ func appendIndex(b []byte, n, first int) []byte {
 	return b
 }
 
-// plainTable is what a script would let encoding/json fill.
+// plainFile is what a script would let encoding/json fill: a table, or one in
+// the wrapper of THL's cubes.
+type plainFile struct {
+	plainTable
+	Dataset *plainTable `json:"dataset"`
+}
+
 type plainTable struct {
 	ID        []string        `json:"id"`
 	Size      []int           `json:"size"`
@@ -67,9 +73,12 @@ func BenchmarkParse(b *testing.B) {
 				b.SetBytes(int64(len(data)))
 				b.ReportAllocs()
 				for b.Loop() {
-					var table plainTable
-					if err := json.Unmarshal(data, &table); err != nil {
+					var file plainFile
+					if err := json.Unmarshal(data, &file); err != nil {
 						b.Fatal(err)
+					}
+					if file.Value == nil && (file.Dataset == nil || file.Dataset.Value == nil) {
+						b.Fatal("no table was read")
 					}
 				}
 			})
