@@ -77,6 +77,26 @@ type fault struct {
 
 const head = "code,population,school-meals,falls-65:previous,falls-65:latest\n"
 
+// TestParseCohortManyColumns: a header of very many names is told as one kind of
+// fault, and takes no longer for each name than a short one.
+func TestParseCohortManyColumns(t *testing.T) {
+	const many = 200_000
+	var text strings.Builder
+	text.WriteString("code,population")
+	for i := range many {
+		fmt.Fprintf(&text, ",c%06d", i)
+	}
+	text.WriteString(",c000000\n091,1\n")
+	_, err := subsidy.ParseCohort(municipal(t, 2026), []byte(text.String()))
+	var faults subsidy.CohortErrors
+	require.ErrorAs(t, err, &faults)
+	more := map[subsidy.FaultKind]int{}
+	for f := range faults.All() {
+		more[f.Kind] = f.More
+	}
+	assert.Equal(t, map[subsidy.FaultKind]int{subsidy.FaultUnknownColumn: many - 1, subsidy.FaultRepeatedColumn: 0, subsidy.FaultCells: 0}, more)
+}
+
 func TestParseCohortRefuses(t *testing.T) {
 	for _, c := range []struct {
 		name, csv string

@@ -127,8 +127,8 @@ func (e *CohortError) text() string {
 }
 
 // CohortErrors are the faults found in one cohort: the first of each kind, in
-// the order of their places, with the number of others of its kind. It unwraps to its *CohortErrors, so that
-// errors.As finds the first.
+// the order of their places, with the number of others of its kind. It unwraps
+// to every [*CohortError], so that errors.As finds the first.
 type CohortErrors []*CohortError
 
 // Error writes the faults one to a line.
