@@ -18,22 +18,26 @@ type DutyChange struct {
 	Kind          ChangeKind
 }
 
-// ChangeKind tells changes apart. The tokens are part of the wire contract.
+// ChangeKind tells changes apart. A gap is a duty that was missed (see
+// [governance.Outcome.Missed]) or that the user let rest. The tokens are part
+// of the wire contract.
 type ChangeKind string
 
 // The kinds of changes.
 const (
-	// Fixed: not met before, not missed any more.
+	// Fixed: a gap before, and met now.
 	Fixed ChangeKind = "fixed"
-	// Fresh: missed now, and not before.
+	// Fresh: a gap now, and none before.
 	Fresh ChangeKind = "new"
-	// Stayed: missed both times.
+	// Stayed: a gap both times.
 	Stayed ChangeKind = "stayed"
 	// Ended: the duty is no longer in force.
 	Ended ChangeKind = "ended"
-	// Shifted: another outcome, missed neither time.
+	// Shifted: another outcome that makes no gap. What was a gap and is not
+	// met now has shifted too: a new council term gives time anew, and nothing
+	// was done.
 	Shifted ChangeKind = "shifted"
-	// Same: the same outcome, and not missed.
+	// Same: the same outcome, and no gap.
 	Same ChangeKind = "same"
 )
 
@@ -65,17 +69,21 @@ func Compare(before, after governance.Checklist) (iter.Seq[DutyChange], error) {
 
 func kindOf(before, after governance.Outcome) ChangeKind {
 	switch {
-	case before.Missed() && after.Missed():
+	case isGap(before) && isGap(after):
 		return Stayed
-	case before.Missed():
-		return Fixed
-	case after.Missed():
+	case isGap(after):
 		return Fresh
+	case isGap(before) && isMet(after):
+		return Fixed
 	case before != after:
 		return Shifted
 	}
 	return Same
 }
+
+func isGap(o governance.Outcome) bool { return o.Missed() || o == governance.Waived }
+
+func isMet(o governance.Outcome) bool { return o == governance.Pass || o == governance.Justified }
 
 // View is a plan seen on a day: what was reported up to it.
 type View struct {
@@ -105,6 +113,7 @@ func Actions(code string, before, after View) iter.Seq[ActionChange] {
 			c := ActionChange{Action: a, Before: ActionNotAssessed}
 			c.After, _ = progressOf(&after.Plan, &a, after.Day)
 			earlier, had := before.Plan.Action(a.ID)
+			had = had && earlier.For.Concerns(code)
 			if c.New = !had; had {
 				c.Before, _ = progressOf(&before.Plan, &earlier, before.Day)
 			}
@@ -114,7 +123,8 @@ func Actions(code string, before, after View) iter.Seq[ActionChange] {
 		}
 		for i := range before.Plan.Actions {
 			a := before.Plan.Actions[i]
-			if _, still := after.Plan.Action(a.ID); still || !a.For.Concerns(code) {
+			later, still := after.Plan.Action(a.ID)
+			if still && later.For.Concerns(code) || !a.For.Concerns(code) {
 				continue
 			}
 			c := ActionChange{Action: a, After: ActionNotAssessed, Gone: true}
@@ -126,14 +136,20 @@ func Actions(code string, before, after View) iter.Seq[ActionChange] {
 	}
 }
 
-// IndicatorChange is the latest figure of one indicator in two views.
+// IndicatorChange is the latest figure of one indicator in two views. An
+// indicator that is in one of them only has no figure in the other, and New or
+// Gone true.
 type IndicatorChange struct {
+	// Indicator is the indicator of the later view, or of the earlier one where
+	// it is gone.
 	Indicator hyte.Indicator
 	// Before and After are the latest figures of the whole area; the zero
 	// Observation where there is none.
 	Before, After hyte.Observation
-	// Movement is where the later figure stands beside baseline and target.
-	Movement Movement
+	// Movement is where the later figure stands beside baseline and target;
+	// [CannotTell] where the indicator is gone.
+	Movement  Movement
+	New, Gone bool
 }
 
 // Between tells which way the figure went from the earlier view to the later:
@@ -174,27 +190,45 @@ func (c IndicatorChange) wanted() int {
 	return direction(polarity(c.Indicator.Ref))
 }
 
-// Indicators yields the indicators of the organisation that are in the later
-// view, in its order, with their latest figures in both.
+// Indicators yields the indicators of the organisation that are in either view,
+// with their latest figures in both: those of the later plan in its order, then
+// those that are gone.
 func Indicators(code string, before, after View) iter.Seq[IndicatorChange] {
 	return func(yield func(IndicatorChange) bool) {
 		for i := range after.Plan.Indicators {
 			in := after.Plan.Indicators[i]
-			if !in.For.Concerns(code) {
+			if in.For.Concerns(code) && !yield(indicatorChange(code, before, in, after.Day)) {
+				return
+			}
+		}
+		for i := range before.Plan.Indicators {
+			in := before.Plan.Indicators[i]
+			later, still := after.Plan.Indicator(in.ID)
+			if still && later.For.Concerns(code) || !in.For.Concerns(code) {
 				continue
 			}
-			c := IndicatorChange{Indicator: in}
-			seen := false
-			c.After, seen = latest(&in, after.Day)
-			c.Movement = moved(&in, c.After, seen)
-			if earlier, had := before.Plan.Indicator(in.ID); had {
-				c.Before, _ = latest(&earlier, before.Day)
-			}
+			c := IndicatorChange{Indicator: in, Gone: true}
+			c.Before, _ = latest(&in, before.Day)
 			if !yield(c) {
 				return
 			}
 		}
 	}
+}
+
+// indicatorChange holds an indicator of the later view on its day against the
+// earlier view.
+func indicatorChange(code string, before View, in hyte.Indicator, day law.Date) IndicatorChange {
+	c := IndicatorChange{Indicator: in}
+	seen := false
+	c.After, seen = latest(&in, day)
+	c.Movement = moved(&in, c.After, seen)
+	earlier, had := before.Plan.Indicator(in.ID)
+	had = had && earlier.For.Concerns(code)
+	if c.New = !had; had {
+		c.Before, _ = latest(&earlier, before.Day)
+	}
+	return c
 }
 
 // counted returns how many changes are of the kind.

@@ -57,7 +57,7 @@ func (c *composer) evidenceChanges(was, is View) Section {
 	}
 	t := Table{
 		ID: "evidence-changes", Caption: tri("Indikaattorit, joiden näyttö muuttui", "Indikatorer vars belägg ändrades", "Indicators whose evidence changed"),
-		Columns: []Column{{Title: titleOfTheLaw, Wide: true}, {Title: tri("Ennen", "Tidigare", "Before")}, {Title: tri("Nyt", "Nu", "Now")}},
+		Columns: []Column{{Title: titleOfTheLaw, Wide: true}, {Title: titleBefore}, {Title: titleNow}},
 	}
 	stakes := c.stakes()
 	if len(stakes) > 0 {
@@ -98,26 +98,85 @@ func shownValue(shown bool) Value {
 	return Words(tri("ei näy suunnitelmasta", "framgår inte av planen", "not shown by the plan")).Marked(Poor)
 }
 
-func (c *composer) dutyChanges(list []DutyChange) Section {
-	s := Section{ID: idDuties, Title: tri("Velvollisuudet", "Skyldigheter", "Duties")}
+func (c *composer) dutyChanges(all []DutyChange) Section {
+	s := Section{ID: idDuties, Title: tri("Lain vaatimukset", "Lagens krav", "What the law asks for")}
+	var duties, advice []DutyChange
+	for _, x := range all {
+		if x.Duty.Severity == governance.Must {
+			duties = append(duties, x)
+		} else {
+			advice = append(advice, x)
+		}
+	}
 	s.Blocks = []Block{Facts{
-		{Label: tri("Korjaantui", "Åtgärdat", "Mended"), Value: Count(counted(list, Fixed))},
-		{Label: tri("Uusia puutteita", "Nya brister", "New gaps"), Value: Count(counted(list, Fresh))},
-		{Label: tri("Ennallaan puutteena", "Kvarstående brister", "Gaps that stayed"), Value: Count(counted(list, Stayed))},
+		{Label: tri("Korjaantui", "Åtgärdat", "Mended"), Value: Count(counted(duties, Fixed))},
+		{Label: tri("Uusia puutteita", "Nya brister", "New gaps"), Value: Count(counted(duties, Fresh))},
+		{Label: tri("Ennallaan puutteena", "Kvarstående brister", "Gaps that stayed"), Value: Count(counted(duties, Stayed))},
 	}}
 	t := Table{
 		ID: "duty-changes", Caption: tri("Muutokset velvollisuuksittain", "Förändringar per skyldighet", "Changes by duty"),
-		Columns: []Column{{Title: titleDuty, Wide: true}, {Title: tri("Ennen", "Tidigare", "Before")}, {Title: tri("Nyt", "Nu", "Now")}, {Title: titleLaw}},
+		Columns: changeColumns(titleDuty, titleLaw),
+		Rows:    changeRows(duties, outcomeOrNone, Fresh, Stayed, Fixed, Shifted, Ended),
 	}
-	for _, kind := range [...]ChangeKind{Fresh, Stayed, Fixed, Shifted, Ended} {
+	if slices.ContainsFunc(duties, lapsed) {
+		t.Notes = []Sentence{Say(tri("Missä puutteen tilalla on nyt muu tulos kuin täyttyy, mitään ei ole korjattu: määräaika alkoi alusta tai asia jäi arvioitavaksi.",
+			"Där en brist nu har ett annat resultat än uppfylls har ingenting åtgärdats: tidsfristen började om eller saken ska bedömas.",
+			"Where a gap now has another outcome than met, nothing was mended: its time began anew, or it is left to be judged."))}
+	}
+	s.Blocks = appendTable(s.Blocks, t)
+	s.Blocks = append(s.Blocks, adviceChanges(advice)...)
+	return s
+}
+
+// lapsed reports whether a gap went away without the duty being met.
+func lapsed(x DutyChange) bool { return x.Kind == Shifted && isGap(x.Before) }
+
+func changeColumns(what, source lang.Text) []Column {
+	return []Column{{Title: what, Wide: true}, {Title: titleBefore}, {Title: titleNow}, {Title: source}}
+}
+
+// changeRows are the changes of the kinds, kind by kind.
+func changeRows(list []DutyChange, say func(governance.Outcome) Value, kinds ...ChangeKind) [][]Value {
+	var rows [][]Value
+	for _, kind := range kinds {
 		for _, x := range list {
 			if x.Kind == kind {
-				t.Rows = append(t.Rows, []Value{Words(x.Duty.Title), outcomeOrNone(x.Before), outcomeOrNone(x.After), Citing(x.Duty.Citation)})
+				rows = append(rows, []Value{Words(x.Duty.Title), say(x.Before), say(x.After), Citing(x.Duty.Citation)})
 			}
 		}
 	}
-	s.Blocks = appendTable(s.Blocks, t)
-	return s
+	return rows
+}
+
+// adviceChanges tells of guidance and of duties that are only linked to the
+// plan: nothing in them is a breach of law. What shows neither time is counted.
+func adviceChanges(list []DutyChange) []Block {
+	t := Table{
+		ID: "advice-changes", Caption: tri("Muutokset suosituksittain", "Förändringar per rekommendation", "Changes by advice"),
+		Columns: changeColumns(titleAdvice, titleSource),
+		Rows:    changeRows(list, adviceOrNone, Fresh, Fixed, Shifted, Ended),
+	}
+	var rest []Sentence
+	if n := counted(list, Stayed); n > 0 {
+		rest = []Sentence{Say(tri("Suosituksia, jotka eivät näy kummassakaan: {0}.", "Rekommendationer som inte syns i någondera: {0}.", "Advice that shows in neither: {0}."), Count(n))}
+	}
+	switch {
+	case len(t.Rows) > 0:
+		t.Notes = rest
+		return []Block{t}
+	case len(rest) > 0:
+		return []Block{Paragraph(rest)}
+	}
+	return nil
+}
+
+// adviceOrNone is an outcome of advice: where the plan shows nothing, nobody
+// has failed to do what the law orders.
+func adviceOrNone(o governance.Outcome) Value {
+	if isGap(o) {
+		return Words(tri("ei näy suunnitelmassa", "syns inte i planen", "does not show in the plan"))
+	}
+	return outcomeOrNone(o)
 }
 
 func outcomeOrNone(o governance.Outcome) Value {
@@ -131,7 +190,7 @@ func (c *composer) actionChanges(was, is View) Section {
 	s := Section{ID: "actions", Title: tri("Toimenpiteet", "Åtgärder", "Actions")}
 	t := Table{
 		ID: "action-changes", Caption: tri("Toimenpiteet, joiden tilanne muuttui", "Åtgärder vars läge ändrades", "Actions whose status changed"),
-		Columns: []Column{{Title: titleAction, Wide: true}, {Title: tri("Ennen", "Tidigare", "Before")}, {Title: tri("Nyt", "Nu", "Now")}},
+		Columns: []Column{{Title: titleAction, Wide: true}, {Title: titleBefore}, {Title: titleNow}},
 	}
 	same := 0
 	for x := range Actions(c.unit.Code, was, is) {
@@ -141,10 +200,10 @@ func (c *composer) actionChanges(was, is View) Section {
 		}
 		before, after := progressValue(x.Before), progressValue(x.After)
 		if x.New {
-			before = Words(tri("ei suunnitelmassa", "inte i planen", "not in the plan"))
+			before = Words(notInThePlan)
 		}
 		if x.Gone {
-			after = Words(tri("ei enää suunnitelmassa", "inte längre i planen", "no longer in the plan"))
+			after = Words(noLongerInThePlan)
 		}
 		t.Rows = append(t.Rows, []Value{c.numbered(x.Action.Number, x.Action.Text), before, after})
 	}
@@ -157,6 +216,12 @@ func (c *composer) actionChanges(was, is View) Section {
 	return s
 }
 
+var (
+	titleBefore       = tri("Ennen", "Tidigare", "Before")
+	notInThePlan      = tri("ei suunnitelmassa", "inte i planen", "not in the plan")
+	noLongerInThePlan = tri("ei enää suunnitelmassa", "inte längre i planen", "no longer in the plan")
+)
+
 func progressValue(p Progress) Value { return Words(p.Name()).Marked(progresses[p].mark) }
 
 func (c *composer) indicatorChanges(was, is View) Section {
@@ -164,21 +229,17 @@ func (c *composer) indicatorChanges(was, is View) Section {
 	t := Table{
 		ID: "indicator-changes", Caption: tri("Mittarit, joiden luku muuttui", "Indikatorer vars siffra ändrades", "Indicators whose figure changed"),
 		Columns: []Column{
-			{Title: titleIndicator, Wide: true}, {Title: tri("Ennen", "Tidigare", "Before"), Numeric: true, Notes: titleYear},
-			{Title: tri("Nyt", "Nu", "Now"), Numeric: true, Notes: titleYear}, {Title: tri("Muutos", "Förändring", "Change")},
+			{Title: titleIndicator, Wide: true}, {Title: titleBefore, Numeric: true, Notes: titleYear},
+			{Title: titleNow, Numeric: true, Notes: titleYear}, {Title: tri("Muutos", "Förändring", "Change")},
 		},
 	}
 	same := 0
 	for x := range Indicators(c.unit.Code, was, is) {
-		between := x.Between()
-		if between == Unchanged || !x.Before.Value.IsKnown() && !x.After.Value.IsKnown() {
+		if x.same() {
 			same++
 			continue
 		}
-		t.Rows = append(t.Rows, []Value{
-			c.written(x.Indicator.Name), seenValue(x.Before), seenValue(x.After),
-			Words(movements[between].name).Marked(movements[between].mark),
-		})
+		t.Rows = append(t.Rows, append([]Value{c.written(x.Indicator.Name)}, x.values()...))
 	}
 	rest := Say(tri("Mittareita, joiden luku on ennallaan: {0}.", "Indikatorer vars siffra är oförändrad: {0}.", "Indicators whose figure is the same: {0}."), Count(same))
 	switch {
@@ -189,6 +250,27 @@ func (c *composer) indicatorChanges(was, is View) Section {
 		s.Blocks = []Block{Paragraph{rest}}
 	}
 	return s
+}
+
+// same reports whether there is nothing to tell of an indicator.
+func (c IndicatorChange) same() bool {
+	if c.New || c.Gone {
+		return false
+	}
+	return c.Between() == Unchanged || !c.Before.Value.IsKnown() && !c.After.Value.IsKnown()
+}
+
+// values are the two figures and the change between them.
+func (c IndicatorChange) values() []Value {
+	between := movements[c.Between()]
+	list := []Value{seenValue(c.Before), seenValue(c.After), Words(between.name).Marked(between.mark)}
+	switch {
+	case c.New:
+		list[0], list[2] = Words(notInThePlan), Words(tri("uusi mittari", "ny indikator", "new indicator"))
+	case c.Gone:
+		list[1], list[2] = Words(noLongerInThePlan), Words(tri("jäi pois", "har utgått", "dropped"))
+	}
+	return list
 }
 
 // seenValue is an observed figure with its year; nothing where there is none.

@@ -50,6 +50,8 @@ var (
 	titleOutcome = tri("Tulos", "Resultat", "Outcome")
 	titleFound   = tri("Mitä havaittiin", "Vad som framkom", "What was found")
 	titleRemedy  = tri("Mitä tehdään", "Vad som ska göras", "What to do")
+	titleAdvice  = tri("Suositus", "Rekommendation", "Advice")
+	titleSource  = tri("Lähde", "Källa", "Source")
 	titleAdvised = tri("Mitä tulisi tehdä", "Vad som bör göras", "What should be done")
 )
 
@@ -135,7 +137,7 @@ var markLegend = [...]Legend{
 // advice lists guidance and linked duties of which the plan shows nothing.
 func (c *composer) advice() Table {
 	return c.dutyTable("advice", tri("Suositukset, jotka eivät näy suunnitelmassa", "Rekommendationer som inte syns i planen", "Advice that does not show in the plan"),
-		[]Column{{Title: tri("Suositus", "Rekommendation", "Advice")}, {Title: titleAdvised, Wide: true}, {Title: tri("Lähde", "Källa", "Source")}},
+		[]Column{{Title: titleAdvice}, {Title: titleAdvised, Wide: true}, {Title: titleSource}},
 		func(f governance.Finding) bool { return f.Duty.Severity != governance.Must && f.Outcome.Missed() },
 		func(f governance.Finding) []Value {
 			return []Value{Words(f.Duty.Title), Words(remedyOf(f)), Citing(f.Duty.Citation)}

@@ -201,7 +201,7 @@ func (c *composer) reportContents() Section {
 	for _, g := range guidanceTables {
 		t := Table{
 			ID: g.id, Caption: g.caption,
-			Columns: []Column{{Title: tri("Sisältö", "Innehåll", "Content"), Wide: true}, {Title: titleOutcome}, {Title: tri("Lähde", "Källa", "Source")}},
+			Columns: []Column{{Title: tri("Sisältö", "Innehåll", "Content"), Wide: true}, {Title: titleOutcome}, {Title: titleSource}},
 		}
 		var gaps []Block
 		for _, id := range g.duties {
