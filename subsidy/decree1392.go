@@ -60,7 +60,7 @@ var countyRules = rules{
 	award:       countyAward,
 	population:  countyPopulation,
 	missing:     countyMissing,
-	weights:     section1392("3", 2, wording2026),
+	weights:     section1392("3", 0, wording2026), // subsections 2 and 3
 	level:       section1392("3a", 1, wording2026),
 	ceiling:     section1392("3a", 1, wording2026),
 	change:      section1392("3a", 2, wording2026),

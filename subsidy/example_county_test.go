@@ -76,7 +76,7 @@ func ExampleCounty_assumptions() {
 	// Output:
 	// range-includes-target yes|no 1392/2022 3 a § 2 mom. (901/2025)
 	// no-spread full|half|zero 1392/2022 3 a § 2 mom. (901/2025)
-	// weights mean-of-means|printed 1392/2022 3 § 2 mom. (901/2025)
+	// weights mean-of-means|printed 1392/2022 3 § (901/2025)
 	// national-mean weighted|plain 1392/2022 3 a § 4 mom. (901/2025)
 	// mmr-boundary at-least|above 1392/2022 3 a § 1 mom. (901/2025)
 	// mini-intervention-order before|after 1392/2022 3 a § 1 mom. (901/2025)

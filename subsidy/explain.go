@@ -71,6 +71,7 @@ func (a *Allocation) explainPrice() Step {
 	return Step{
 		ID: "base-price", Operation: Enacted, Name: names["base-price"], Unit: unitPerResident,
 		Value: ratioOf(a.scheme.price.Value.Rat()), Citation: a.scheme.priceCitation(),
+		Chosen: !a.scheme.enactedPrice(a.scheme.price.Value),
 	}
 }
 
@@ -80,6 +81,7 @@ func (a *Allocation) explainPopulation(i int) Step {
 		Value:    ratioOf(new(big.Rat).SetInt64(a.cohort.population[i])),
 		Datum:    wholeDatum(a.cohort.population[i]),
 		Citation: a.scheme.rules.population,
+		Chosen:   a.laid(i, populationColumn),
 	}
 }
 
@@ -123,10 +125,23 @@ func (v *view) explainScore(i int) Step {
 		Assumptions: v.took(weighting), Operands: []Step{activity, result},
 	}
 	if v.scheme.weighted() {
-		s.Operation, s.Citation = WeightedSum, v.scheme.rules.weights
-		s.Operands = slices.Concat(activity.Operands, result.Operands)
+		s.Operation, s.Operands = WeightedSum, slices.Concat(activity.Operands, result.Operands)
+		s.Citation, s.Assumptions = v.weightSource()
 	}
 	return s
+}
+
+// weightSource is the provision and the open question behind the weights of a
+// score: no provision has those of the caller, and the question decides only
+// those of the others.
+func (v *view) weightSource() (law.Citation, []Assumption) {
+	switch len(v.scheme.weights) {
+	case 0:
+		return v.scheme.rules.weights, v.took(weighting)
+	case len(v.bounds):
+		return law.Citation{}, nil
+	}
+	return law.Citation{}, v.took(weighting)
 }
 
 // explainHalf is the mean of the points of one kind of indicators.

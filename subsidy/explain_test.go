@@ -298,7 +298,7 @@ func TestExplanationAsJSON(t *testing.T) {
 	require.True(t, json.Valid(root.AppendJSON(nil, -1)))
 	text := string(root.AppendJSON(nil, -1))
 	assert.Contains(t, text, `"id":"value:school-meals","operation":"given"`)
-	assert.Contains(t, text, `"value":null,"exact":null,"unit":{"fi":"pistettä","sv":"poäng","en":"points"},"weight":null,"missing":"suppressed","citation":null`)
+	assert.Contains(t, text, `"value":null,"exact":null,"unit":{"fi":"pistettä","sv":"poäng","en":"points"},"weight":null,"chosen":false,"missing":"suppressed","citation":null`)
 	assert.Contains(t, text, `"citation":{"act":"618/2021","section":"15","subsection":1,"point":null,"force":"statute"`)
 	assert.Contains(t, text, `"assumptions":[{"id":"euro-rounding","option":"cents","chosen":false,"whatIf":false},{"id":"rounding-mode","option":"half-away","chosen":false,"whatIf":false}]`)
 	step, ok := root.Find("value:school-meals")

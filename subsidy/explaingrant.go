@@ -37,10 +37,8 @@ func (a *Allocation) explainShare() Step {
 		ID: "pool", Operation: Enacted, Name: names["pool"], Unit: unitEuros,
 		Value: ratioOf(a.scheme.pool.Value.Rat()), Citation: a.scheme.pool.Citation,
 	}
-	for o := range a.scheme.Overlays() {
-		if o.Kind == OverlayPool {
-			pool.Citation = law.Citation{}
-		}
+	if !a.scheme.pool.Value.Equal(a.scheme.rules.pool.Value) {
+		pool.Citation, pool.Chosen = law.Citation{}, true
 	}
 	residents := Step{
 		ID: "residents", Operation: National, Name: names["residents"], Unit: unitResidents,

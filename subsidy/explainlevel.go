@@ -58,6 +58,7 @@ func (a *Allocation) count(key string, c *column, i int) Step {
 	if s.Datum.IsKnown() {
 		s.Value = ratioOf(c.rat(i))
 	}
+	s.Chosen = a.laid(i, key)
 	return s
 }
 

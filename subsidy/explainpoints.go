@@ -17,7 +17,7 @@ func (a *Allocation) explainPoints(i int, b *bound) Step {
 		s = a.explainCorrectedPoints(i, b, s, st)
 	}
 	if a.scheme.weighted() {
-		s.Weight = ratioOf(b.weight)
+		s.Weight, s.Chosen = ratioOf(b.weight), a.scheme.weighs(b.def.Key)
 	}
 	return s
 }
@@ -106,7 +106,13 @@ func (a *Allocation) given(prefix string, b *bound, c *column, i int) Step {
 	if s.Datum.IsKnown() {
 		s.Value = ratioOf(c.rat(i))
 	}
+	s.Chosen = c != nil && a.laid(i, c.name)
 	return s
+}
+
+// laid reports whether the caller laid a figure over that of a unit.
+func (a *Allocation) laid(i int, column string) bool {
+	return slices.ContainsFunc(a.cohort.overlays, func(o Overlay) bool { return o.Unit == a.cohort.codes[i] && o.Key == column })
 }
 
 // explainCompared is the figure that is compared with those of the others.
@@ -148,13 +154,13 @@ func (a *Allocation) explainRelative(i int, b *bound, st standing) Step {
 func (a *Allocation) explainTarget(b *bound) Step {
 	s := Step{
 		ID: "target:" + b.def.Key, Operation: Enacted, Name: names["target:"], Unit: b.def.Unit.Name(), Value: ratioOf(b.target),
+		Citation: b.def.Citation,
 	}
 	for o := range a.scheme.Overlays() {
-		if o.Kind == OverlayTarget && o.Key == b.def.Key {
-			return s
+		if o.Kind == OverlayTarget && o.Key == b.def.Key && !a.scheme.enactedTarget(o) {
+			s.Citation, s.Chosen = law.Citation{}, true
 		}
 	}
-	s.Citation = b.def.Citation
 	return s
 }
 

@@ -38,7 +38,7 @@ func (s *Step) source(l lang.Language) string {
 // AppendJSON appends the explanation as one JSON object, down to the depth (0
 // is the step alone, a negative depth everything down to [MostDepth]): "id",
 // "operation", "name", "value" with 12 decimals, "exact" as a fraction in
-// lowest terms, "unit", "weight" (null where the step weighs nothing),
+// lowest terms, "unit", "weight" (null where nothing is weighed), "chosen",
 // "missing" (null or the reason), "citation" (as package law writes it, null
 // where there is none), "assumptions" (as [Allocation.AppendJSON] writes them),
 // "units", "unitCount", "sentence" and
@@ -105,11 +105,12 @@ func (s *Step) writeValue(w *jsonWriter) {
 		w.text("exact", s.Value.Exact())
 	}
 	w.texts("unit", s.Unit)
-	if s.Weight.Sign() == 0 {
+	if s.Weight.value == nil {
 		w.null("weight")
 	} else {
 		w.text("weight", s.Weight.Exact())
 	}
+	w.truth("chosen", s.Chosen)
 	if missing {
 		w.text("missing", why.String())
 	} else {

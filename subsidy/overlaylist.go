@@ -67,6 +67,11 @@ func (s *Scheme) unweigh(key string) {
 	s.weights = slices.DeleteFunc(s.weights, func(t targetValue) bool { return t.indicator == key })
 }
 
+// weighs reports whether the caller set the weight of an indicator.
+func (s Scheme) weighs(key string) bool {
+	return slices.ContainsFunc(s.weights, func(t targetValue) bool { return t.indicator == key })
+}
+
 // leftOut reports whether the caller left an indicator out.
 func (s Scheme) leftOut(key string) bool {
 	return slices.ContainsFunc(s.overlays, func(o Overlay) bool { return o.Kind == OverlayWithout && o.Key == key })

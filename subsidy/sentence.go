@@ -17,14 +17,16 @@ func (s Step) Sentence(l lang.Language) string {
 	if template == "" {
 		return ""
 	}
+	// What is said of any step stands before the full stop of its template.
+	template = strings.TrimSuffix(template, ".") + "{chosen}{weight}."
 	value, is := s.shown(l)
 	if !strings.Contains(template, "{is}") && is != "=" {
 		value = is + noBreakSpace + value
 	}
 	return capital(strings.NewReplacer(
-		"{name}", s.Name.In(l), "{is}", is, "{value}", value,
+		"{name}", s.Name.In(l), "{is}", is, "{value}", value, "{chosen}", s.chosenValue(l), "{weight}", s.weight(l),
 		"{formula}", s.formula(l), "{n}", strconv.Itoa(len(s.Operands)),
-		"{a}", s.operand(0, l), "{b}", s.operand(1, l), "{c}", s.operand(2, l),
+		"{a}", s.operand(0, l), "{b}", s.operand(1, l), "{c}", s.operand(2, l), "{inside}", s.inside(1, l),
 		"{rule}", s.meaning(0, l), "{mode}", s.meaning(1, l), "{ruled}", s.ruled(l),
 		"{units}", s.setters(l), "{why}", s.why(l),
 	).Replace(template))
@@ -63,7 +65,18 @@ func (s *Step) operand(i int, l lang.Language) string {
 		return ""
 	}
 	value, _ := s.Operands[i].shown(l)
-	return s.Operands[i].Name.In(l) + " " + value
+	return s.Operands[i].Name.In(l) + " " + value + s.Operands[i].chosenValue(l)
+}
+
+// inside is an operand as it stands in parentheses.
+func (s *Step) inside(i int, l lang.Language) string {
+	text := s.operand(i, l)
+	if i < len(s.Operands) {
+		if mark := s.Operands[i].chosenValue(l); mark != "" {
+			text = strings.TrimSuffix(text, mark) + ", " + chosenByCaller.In(l)
+		}
+	}
+	return text
 }
 
 // term is an operand with its name and its bare number; nothing where it is not
@@ -73,7 +86,33 @@ func (s *Step) term(i int, l lang.Language) string {
 		return ""
 	}
 	text, _ := number(s.Operands[i].Value.view(), l, 0)
-	return s.Operands[i].Name.In(l) + " " + text
+	return s.Operands[i].Name.In(l) + " " + text + s.Operands[i].chosenValue(l)
+}
+
+// chosenValue says behind a value that the caller set it; nothing behind any
+// other.
+func (s *Step) chosenValue(l lang.Language) string {
+	if !s.Chosen || len(s.Operands) > 0 {
+		return ""
+	}
+	return " (" + chosenByCaller.In(l) + ")"
+}
+
+// weight is what the step weighs, behind a semicolon, and whether the caller
+// set it; nothing where nothing is weighed.
+func (s *Step) weight(l lang.Language) string {
+	if s.Weight.value == nil {
+		return ""
+	}
+	text, exactly := number(s.Weight.view(), l, 0)
+	if !exactly {
+		text = "≈" + noBreakSpace + text
+	}
+	text = "; " + weightWord.In(l) + " " + text
+	if s.Chosen && len(s.Operands) > 0 {
+		text += " (" + chosenByCaller.In(l) + ")"
+	}
+	return text
 }
 
 // formula writes the operands with the signs of the operation between them.

@@ -106,6 +106,9 @@ type Step struct {
 	// Weight is what the step weighs in a WeightedSum or WeightedMean above
 	// it; zero elsewhere.
 	Weight Ratio
+	// Chosen says that the caller set the value, or the weight of a step that
+	// has operands, in the place of what the law or the cohort has.
+	Chosen bool
 	// Citation is the provision the step follows; zero for a figure of the
 	// cohort and for a base price or a target of the caller's.
 	Citation law.Citation

@@ -58,10 +58,11 @@ func named(name lang.Text, code string) lang.Text {
 
 // sentences are the ways in which a step is said. {name} is what it is, {is}
 // the sign = or ≈, {value} its value with its unit, {formula} the operands,
-// {n} their number, {a} and {b} the first two with their units, {rule} and
-// {mode} the meaning of the assumptions, {ruled} the first after a comma where
-// there is one, {units} who set it, {why} which
-// figures are missing and for what reasons.
+// {n} their number, {a} to {c} the first three with their units, {inside} the
+// second as it stands in parentheses, {rule} and {mode} the meaning of the
+// assumptions, {ruled} the first after a comma where there is one, {units} who
+// set it, {why} which figures are missing and for what reasons. {chosen} and
+// {weight} are put before the full stop of all of them.
 var sentences = map[Operation]lang.Text{
 	Given:        {Finnish: "{name}: {value}.", Swedish: "{name}: {value}.", English: "{name}: {value}."},
 	Enacted:      {Finnish: "{name}: {value}.", Swedish: "{name}: {value}.", English: "{name}: {value}."},
@@ -80,25 +81,25 @@ var sentences = map[Operation]lang.Text{
 	Reported: {Finnish: "{name}: {value} tietojen mukaan.", Swedish: "{name}: {value} enligt uppgifterna.", English: "{name}: {value} as reported."},
 	Scaled:   {Finnish: "{name}: {formula} {is} {value}.", Swedish: "{name}: {formula} {is} {value}.", English: "{name}: {formula} {is} {value}."},
 	AtTarget: {
-		Finnish: "{name}: {a} on tavoitteessa ({b}), joten {value}.",
-		Swedish: "{name}: {a} har nått målet ({b}), alltså {value}.",
-		English: "{name}: {a} is at the target ({b}), hence {value}.",
+		Finnish: "{name}: {a} on tavoitteessa ({inside}), joten {value}.",
+		Swedish: "{name}: {a} har nått målet ({inside}), alltså {value}.",
+		English: "{name}: {a} is at the target ({inside}), hence {value}.",
 	},
 	NoDifference: {
-		Finnish: "{name}: kaikilla sama ({b}), joten {value}.",
-		Swedish: "{name}: lika för alla ({b}), alltså {value}.",
-		English: "{name}: the same for everyone ({b}), hence {value}.",
+		Finnish: "{name}: vaihteluvälillä ei ole eroja ({inside}), joten {value}.",
+		Swedish: "{name}: inga skillnader inom variationsintervallet ({inside}), alltså {value}.",
+		English: "{name}: no difference within the range ({inside}), hence {value}.",
 	},
 	ScaledUp: {Finnish: "{name}: {formula} {is} {value}.", Swedish: "{name}: {formula} {is} {value}.", English: "{name}: {formula} {is} {value}."},
 	ReachesTarget: {
-		Finnish: "{name}: {a} täyttää tavoitteen ({b}{ruled}), joten {value}.",
-		Swedish: "{name}: {a} uppfyller målet ({b}{ruled}), alltså {value}.",
-		English: "{name}: {a} meets the target ({b}{ruled}), hence {value}.",
+		Finnish: "{name}: {a} täyttää tavoitteen ({inside}{ruled}), joten {value}.",
+		Swedish: "{name}: {a} uppfyller målet ({inside}{ruled}), alltså {value}.",
+		English: "{name}: {a} meets the target ({inside}{ruled}), hence {value}.",
 	},
 	Sufficient: {
-		Finnish: "{name}: {b}, kun vähimmäismäärä on {c}; ei korjausta, joten {value}.",
-		Swedish: "{name}: {b}, medan minimiantalet är {c}; ingen korrigering, alltså {value}.",
-		English: "{name}: {b}, where the least number is {c}; no correction, hence {value}.",
+		Finnish: "{name}: {b} ≥ {c}: ei korjausta, joten {value}.",
+		Swedish: "{name}: {b} ≥ {c}: ingen korrigering, alltså {value}.",
+		English: "{name}: {b} ≥ {c}: no correction, hence {value}.",
 	},
 	Undefined: {
 		Finnish: "{name}: {b}, joten suhteellista muutosta ei voi laskea: {value}.",
@@ -119,6 +120,13 @@ var reasons = map[indicators.Missing]lang.Text{
 	indicators.NotApplicable: {Finnish: "ei sovelleta", Swedish: "inte tillämplig", English: "not applicable"},
 	indicators.NotAnswered:   {Finnish: "ei vastattu", Swedish: "har inte besvarats", English: "not answered"},
 }
+
+// chosenByCaller marks what the caller set, and weightWord comes before a
+// weight.
+var (
+	chosenByCaller = lang.Text{Finnish: "käyttäjän valitsema", Swedish: "valt av användaren", English: "chosen by the user"}
+	weightWord     = lang.Text{Finnish: "painokerroin", Swedish: "viktkoefficient", English: "weight"}
+)
 
 // setBy introduces the codes that set a national figure, and others what is
 // said of those not named.
