@@ -92,27 +92,22 @@ func (v *view) ofTwoSectors(ids []hyte.ID) bool {
 }
 
 func (v *view) ownSector(id hyte.ID) bool {
-	for i := range v.plan.Sectors {
-		if v.plan.Sectors[i].ID == id {
-			return v.mine(v.plan.Sectors[i].For)
-		}
-	}
-	return false
+	i := v.sector(id)
+	return i >= 0 && v.mine(v.plan.Sectors[i].For)
 }
 
 func (v *view) ownersOfTwoSectors(owners []hyte.ID) bool {
 	var first hyte.ID
 	for _, id := range owners {
-		for i := range v.plan.Owners {
-			o := &v.plan.Owners[i]
-			if o.ID != id || !v.ownSector(o.Sector) {
-				continue
-			}
-			if first != "" && o.Sector != first {
-				return true
-			}
-			first = o.Sector
+		i := v.owner(id)
+		if i < 0 || !v.ownSector(v.plan.Owners[i].Sector) {
+			continue
 		}
+		sector := v.plan.Owners[i].Sector
+		if first != "" && sector != first {
+			return true
+		}
+		first = sector
 	}
 	return false
 }

@@ -238,38 +238,48 @@ func goalsEvaluated(v *view) result {
 }
 
 func everySectorActs(v *view) result {
-	r := unmet()
+	var room [few]int32
+	r, acts := unmet(), v.sectorActions(&room)
 	for i := range v.plan.Sectors {
-		s := &v.plan.Sectors[i]
-		if !v.mine(s.For) {
+		if !v.mine(v.plan.Sectors[i].For) {
 			continue
 		}
-		a := v.actionOf(s.ID)
-		if a < 0 {
+		if acts[i] == 0 {
 			return unmet().and(at(inSectors))
 		}
-		r = r.and(at(inAction, a))
+		r.add(at(inAction, int(acts[i])-1))
 		r = r.met()
 	}
 	return r
 }
 
-func (v *view) actionOf(sector hyte.ID) int {
+// sectorActions returns for each sector one more than the index of its first
+// action, by the action or by an owner of it; zero where it has none.
+func (v *view) sectorActions(room *[few]int32) []int32 {
+	acts := room[:min(len(v.plan.Sectors), few)]
+	if len(v.plan.Sectors) > few {
+		acts = make([]int32, len(v.plan.Sectors))
+	}
 	for a := range v.plan.Actions {
-		action := &v.plan.Actions[a]
 		if !v.actionCounts(a) {
 			continue
 		}
-		if has(action.Sectors, sector) {
-			return a
+		for _, id := range v.plan.Actions[a].Sectors {
+			v.actsFor(acts, id, a)
 		}
-		for o := range v.plan.Owners {
-			if v.plan.Owners[o].Sector == sector && has(action.Owners, v.plan.Owners[o].ID) {
-				return a
+		for _, id := range v.plan.Actions[a].Owners {
+			if o := v.owner(id); o >= 0 {
+				v.actsFor(acts, v.plan.Owners[o].Sector, a)
 			}
 		}
 	}
-	return -1
+	return acts
+}
+
+func (v *view) actsFor(acts []int32, sector hyte.ID, action int) {
+	if s := v.sector(sector); s >= 0 && acts[s] == 0 {
+		acts[s] = int32(action) + 1
+	}
 }
 
 func revisedAfterFollowUp(v *view) result {

@@ -35,6 +35,8 @@ type view struct {
 	subPlans [len(subPlanKinds)]int32
 	// served is filled by serves, for the first documents.
 	served [32]served
+	// byID is filled where there are many.
+	byID struct{ goals, indicators, documents, partners, owners, sectors index }
 	// links is filled by linked.
 	links links
 	// cancelled is filled by actionCounts.
@@ -54,16 +56,6 @@ func (v *view) now(p law.Period) bool { return p == (law.Period{}) || p.Contains
 
 // mine reports whether something of a joint plan belongs to the unit.
 func (v *view) mine(f hyte.For) bool { return len(f) == 0 || f.Concerns(v.unit.Code) }
-
-// partner returns the index of the partner with the id, or -1.
-func (v *view) partner(id hyte.ID) int {
-	for i := range v.plan.Partners {
-		if v.plan.Partners[i].ID == id {
-			return i
-		}
-	}
-	return -1
-}
 
 // partnerKinds returns the set of kinds of the partners with the ids.
 func (v *view) partnerKinds(ids []hyte.ID) kindSet {
