@@ -76,7 +76,7 @@ func (v *view) termAttachment(kind hyte.SubPlanKind) result {
 	if p < 0 || !v.attached(s, kind, p) {
 		return lacking(noteNotAttached).wanted(at(inSubPlanAttachedTo, s)).and(at(inSubPlan, s))
 	}
-	return v.oncePerTerm(last, r, at(inSubPlanHandling, s), noteNewTermPlan, noteReviewTermOver)
+	return v.unlessUndated(s, v.oncePerTerm(last, r, at(inSubPlanHandling, s), noteNewTermPlan, noteReviewTermOver))
 }
 
 // substanceWorkReported: preventive substance work is in the report and plan

@@ -156,7 +156,7 @@ func talksOfOthers(v *view, year int) result {
 		return joined(city, county)
 	}
 	for _, r := range [2]result{city, county} {
-		if r.note == noteNotHeld {
+		if r.note == noteNotHeld || r.note == noteNegotiationUndated {
 			r.outcome = Review
 			return r
 		}

@@ -25,7 +25,7 @@ func negotiatedByHelsinki(v *view) result { return v.yearly(noteNoNegotiation, o
 // year. The parts of the row are the parties and topics in its order.
 func ownNegotiation(v *view, year int) result {
 	r, seen := v.negotiation(year, hyte.AnnualNegotiation, 0)
-	if r.outcome == 0 || r.note == noteNotHeld {
+	if r.outcome != Pass {
 		return r
 	}
 	var parties kindSet
@@ -129,8 +129,9 @@ func (t *talks) has(key string, parties kindSet) bool {
 }
 
 // negotiation gathers the negotiations of the year with a partner of one of
-// the kinds (any where kind is zero). Held ones give a pass; where none was
-// held and the plan says why, the note says so; otherwise the outcome is zero.
+// the kinds (any where kind is zero). Held ones give a pass; one without its
+// day is asked about; where none was held and the plan says why, the note says
+// so; otherwise the outcome is zero.
 func (v *view) negotiation(year int, kind hyte.NegotiationKind, with kindSet) (result, talks) {
 	r := result{}
 	var all talks
@@ -139,17 +140,13 @@ func (v *view) negotiation(year int, kind hyte.NegotiationKind, with kindSet) (r
 		if n.Kind != kind || !v.mine(n.For) {
 			continue
 		}
-		if n.Date.IsZero() {
-			if n.Year == year && !n.NotHeld.IsZero() && r.outcome == 0 {
-				r = lacking(noteNotHeld).and(at(inNegotiation, i))
-			}
-			continue
-		}
-		if n.Date.Year() != year || !v.past(n.Date) {
-			continue
-		}
 		kinds := v.partnerKinds(n.Partners)
-		if with != 0 && kinds&with == 0 {
+		meant := with == 0 || kinds&with != 0
+		switch {
+		case n.Date.IsZero():
+			r = r.orUndated(n, i, year, meant)
+			continue
+		case n.Date.Year() != year || !v.past(n.Date) || !meant:
 			continue
 		}
 		if r.outcome != Pass {

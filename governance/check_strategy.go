@@ -165,20 +165,25 @@ func negotiatedInTerm(v *view) result {
 	ended := v.endedTerm()
 	if ended.To.Valid() && !ended.To.Before(v.row.period.From) {
 		if i, _ := v.termNegotiation(ended); i < 0 {
-			return overdueSince(noteNoTermNegotiation, ended.To)
+			return v.unlessUndatedTalks(ended, kindsOfTermTalks(v), overdueSince(noteNoTermNegotiation, ended.To))
 		}
 	}
-	return dueIn(noteTermNegotiationDue, v.term)
+	return v.unlessUndatedTalks(v.term, kindsOfTermTalks(v), dueIn(noteTermNegotiationDue, v.term))
+}
+
+// kindsOfTermTalks are those with whom the unit negotiates once in the term.
+func kindsOfTermTalks(v *view) kindSet {
+	if v.unit.County == "" {
+		return kindMunicipality
+	}
+	return kindOwnCounty
 }
 
 // termNegotiation returns the index of a negotiation of the term, or -1, and
 // whether its parties are told: county and municipalities are sought, and one
 // with others alone is none.
 func (v *view) termNegotiation(term law.Period) (index int, told bool) {
-	other := kindOwnCounty
-	if v.unit.County == "" {
-		other = kindMunicipality
-	}
+	other := kindsOfTermTalks(v)
 	index = -1
 	for i := range v.plan.Negotiations {
 		n := &v.plan.Negotiations[i]

@@ -23,7 +23,7 @@ func childPlanUpToDate(v *view) result {
 	}
 	if until := last.AddMonths(fourYears); until.Before(v.day) {
 		o := overdueSince(noteFourYearsOver, until).wanted(at(inSubPlanReviews, p))
-		return o.and(at(inSubPlan, p))
+		return v.unlessUndated(p, o.and(at(inSubPlan, p)))
 	}
 	apart := v.row.period.From == newActFrom && !v.partOf(p, hyte.WelfarePlan)
 	if apart && !last.Before(newActFrom) {
@@ -176,7 +176,7 @@ func olderPlanReviewed(v *view) result {
 	if v.termBefore() == (law.Period{}) {
 		due = noteReviewThisTerm
 	}
-	return v.oncePerTerm(last, r, at(inSubPlanReviews, p), due, noteReviewTermOver)
+	return v.unlessUndated(p, v.oncePerTerm(last, r, at(inSubPlanReviews, p), due, noteReviewTermOver))
 }
 
 // olderPlanInReportAndPlan: since 2023 the plan for older people is a part of
@@ -282,11 +282,12 @@ func (v *view) adopted(p int) law.Date {
 // document that the sub-plan is part of; the zero Date where it has not.
 func (v *view) wholeHandled(p int) law.Date {
 	var last law.Date
-	for i := range v.plan.Documents {
-		d := &v.plan.Documents[i]
-		if !v.mine(d.For) || !has(v.plan.SubPlans[p].PartOf, d.ID) {
+	for _, id := range v.plan.SubPlans[p].PartOf {
+		i := v.document(id)
+		if i < 0 || !v.mine(v.plan.Documents[i].For) {
 			continue
 		}
+		d := &v.plan.Documents[i]
 		for h := range d.Handling {
 			if v.byCouncil(&d.Handling[h], d.For) {
 				last = laterDay(last, d.Handling[h].Date)
@@ -317,7 +318,7 @@ func (v *view) approval(p int) (result, law.Date) {
 		return asking(noteApprovalUntold).wanted(at(inSubPlanHandlingItem, p, unclear)).and(at(inSubPlan, p)), s.Handling[unclear].Date
 	}
 	if approved < 0 {
-		return lacking(noteNotApproved).wanted(at(inSubPlanHandling, p)).and(at(inSubPlan, p)), law.Date{}
+		return v.unlessUndated(p, lacking(noteNotApproved).wanted(at(inSubPlanHandling, p)).and(at(inSubPlan, p))), law.Date{}
 	}
 	r := shown(at(inSubPlan, p)).and(at(inSubPlanHandlingItem, p, approved))
 	last := s.Handling[approved].Date

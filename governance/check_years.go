@@ -94,9 +94,10 @@ func (v *view) annualReport(year int, used *usedReports) result {
 			best, document, usable = r, i, until
 		}
 	}
-	if document >= 0 {
-		used.add(document)
+	if document < 0 {
+		return v.undatedReport(year, used)
 	}
+	used.add(document)
 	return best
 }
 

@@ -44,37 +44,60 @@
 //
 // # What is assumed
 //
-// "Yearly" is counted by calendar year, and a year counts as reported when the
-// council had a report on it or in it, since the Act names no month; one report
-// stands for one year. Only the years of the running council term are judged.
-// Delivery and publication have no day in the Act either: they are due for the
-// rest of the term and overdue after it, and a document sent to others has
-// passed the receiver by. A plan counts as left out of the budget when a budget
-// decided since is on record without it, or when the year after its approval is
-// over. A report on one term that the council had in the next serves both. The
-// talks that a body must hold "together with" others may be held one by one
-// within the year, each on all the topics. A report and a plan of the term are
-// taken to be on the matters that the provision names; which parts they have is
-// asked by guidance alone.
+// Where the law is silent, an audit counts as follows.
 //
-// The legal basis of a document is judged by the law of its day, that of a
-// draft and of the plan itself by the law of the audit day. Acts and sections
-// are in force when a duty that rests on them is, unless they are known to have
-// ended; whether an act that go-hyte does not cite is in force is asked. Ended
-// law may be named beside a provision in force that still refers to it.
+// Years and terms:
 //
-// Participation counts for four years, the longest that a council term lasts,
-// and so does what names no day. Figures by area or group that are older leave
-// it to a person whether the monitoring goes on. One municipality of the area is
-// taken to stand for "the municipalities", one county of Uusimaa for them all,
-// one attached plan for those of all education providers, and a partner without
-// a code for the one that is meant: how many there are no plan document tells. A
-// strategy whose handling is not recorded is asked about, and so is a publication
-// older than the handling of the document, a document dated after the council
-// had it, and a delivery or an assessment without a day. A unit in Åland is
-// outside these acts altogether: its verdict is "not-applicable". Statute texts
-// were read up to the day that [Checklist.TextCheckedTo] tells;
-// [Checklist.UnseenAmendments] names what was enacted since and not read.
+//   - "Yearly" is by calendar year. A year counts as reported when the council
+//     had a report on it or in it, since the Act names no month; one report
+//     stands for one year. Only the years of the running council term are judged.
+//   - A report on one term that the council had in the next serves both.
+//   - Delivery and publication have no day in the Act either: they are due for
+//     the rest of the term and overdue after it. A document sent to another
+//     receiver than the one the provision means is still due there.
+//   - A plan that the law says a county "must have" (FI-1287/2013-13a,
+//     FI-417/2007-12-3) is missing from the first day, 1 January 2023, since no
+//     transitional time is given; one to be drawn up once in the term
+//     (FI-1326/2010-15-4) is due until the term ends. Both are readings.
+//   - A plan counts as left out of the budget when a budget decided since is on
+//     record without it, or when the year after its approval is over.
+//   - Participation counts for four years, the longest that a council term
+//     lasts, and so does what names no day.
+//
+// What stands for what:
+//
+//   - The talks that a body must hold "together with" others may be held one by
+//     one within the year, each on all the topics.
+//   - A report and a plan of the term are taken to be on the matters that the
+//     provision names; which parts they have is asked by guidance alone.
+//   - One municipality of the area stands for "the municipalities", one county of
+//     Uusimaa for them all, one attached plan for those of all education
+//     providers, and a partner without a code for the one that is meant: how many
+//     there are no plan document tells.
+//
+// The legal basis:
+//
+//   - That of a document is judged by the law of its day, that of a draft and of
+//     the plan itself by the law of the audit day.
+//   - Acts and sections are in force when a duty that rests on them is, unless
+//     they are known to have ended; whether an act that go-hyte does not cite is
+//     in force is asked.
+//   - Ended law may be named beside a provision in force that still refers to it.
+//
+// What is asked of a person:
+//
+//   - Whatever is recorded without its day: the council's handling or approval, a
+//     negotiation, a delivery, an assessment, the handling of a strategy. A
+//     publication without a day counts, since anybody can look at what stands at
+//     its address.
+//   - A publication or a delivery older than the handling of the document, and a
+//     document dated after the council had it.
+//   - Figures by area or group that are more than four years old.
+//
+// A unit in Åland is outside these acts altogether: its verdict is
+// "not-applicable". Statute texts were read up to the day that
+// [Checklist.TextCheckedTo] tells; [Checklist.UnseenAmendments] names what was
+// enacted since and not read.
 //
 // # Maturity
 //

@@ -116,6 +116,10 @@ const (
 	noteMadeAfterCouncil
 	noteAssessmentUndated
 	noteOneNegotiation
+	noteCouncilUndated
+	noteTermOverDraft
+	noteNegotiationUndated
+	noteApprovalUndated
 )
 
 var notes = [...]lang.Text{
@@ -173,9 +177,9 @@ var notes = [...]lang.Text{
 	noteTermRunning: tri("Asiakirjaa ei vielä ole; valtuustokausi päättyy {to}.",
 		"Dokumentet finns inte ännu; fullmäktigeperioden går ut {to}.",
 		"The document does not exist yet; the council term ends on {to}."),
-	noteNotBeforeCouncil: tri("Asiakirja on laadittu, mutta valtuusto ei ole vielä käsitellyt sitä; valtuustokausi päättyy {to}.",
-		"Dokumentet har utarbetats men har ännu inte behandlats av fullmäktige; fullmäktigeperioden går ut {to}.",
-		"The document has been drawn up, but the council has not yet dealt with it; the council term ends on {to}."),
+	noteNotBeforeCouncil: tri("Asiakirja on kirjattu, mutta valtuuston käsittelyä ei vielä; valtuustokausi päättyy {to}.",
+		"Dokumentet har antecknats, men ännu ingen behandling i fullmäktige; fullmäktigeperioden går ut {to}.",
+		"The document is recorded, but not yet that the council has dealt with it; the council term ends on {to}."),
 	noteOldReportNoPlan: tri("Kertomus on laadittu vuosina 2021–2022, jolloin laki ei vielä vaatinut suunnitelmaa. Onko valtuustokaudelle silti laadittava suunnitelma?",
 		"Berättelsen gjordes 2021–2022, då lagen ännu inte krävde någon plan. Ska det ändå göras en plan för fullmäktigeperioden?",
 		"The report was made in 2021–2022, when the law did not yet ask for a plan. Must a plan still be made for the term?"),
@@ -194,9 +198,9 @@ var notes = [...]lang.Text{
 	noteOlderLaw: tri("Asiakirja on tehty ennen 1.1.2023; silloinen laki ei vaatinut tätä.",
 		"Dokumentet gjordes före den 1 januari 2023; dåvarande lag krävde inte detta.",
 		"The document was made before 1 January 2023; the law of its day did not ask for this."),
-	noteNoTermDocument: tri("Valtuustokauden kertomusta ja suunnitelmaa ei vielä ole; tämä ajankohtaistuu niiden myötä.",
-		"Fullmäktigeperiodens berättelse och plan finns inte ännu; detta blir aktuellt med dem.",
-		"The report and plan of the term do not exist yet; this becomes relevant with them."),
+	noteNoTermDocument: tri("Ei ole kirjattu, että valtuusto olisi jo käsitellyt valtuustokauden kertomuksen ja suunnitelman; tämä ajankohtaistuu niiden myötä.",
+		"Det har inte antecknats att fullmäktige redan har behandlat periodens berättelse och plan; detta blir aktuellt med dem.",
+		"No report or plan of the term is yet recorded as dealt with by the council; this becomes relevant with them."),
 	noteNoCooperation: tri("Yhteistyötä ei ole kirjattu.",
 		"Inget samarbete har antecknats.",
 		"No cooperation is recorded."),
@@ -296,9 +300,9 @@ var notes = [...]lang.Text{
 	noteNotPublishedYet: tri("Verkko-osoitetta, jossa asiakirja on julkaistu, ei ole kirjattu. Laissa ei ole julkaisemiselle määräaikaa; valtuustokausi päättyy {to}.",
 		"Det har inte antecknats på vilken adress dokumentet har offentliggjorts. Lagen anger ingen tidsfrist för offentliggörandet; fullmäktigeperioden går ut {to}.",
 		"No web address of the published document is recorded. The Act sets no time limit for publication; the council term ends on {to}."),
-	notePassedBy: tri("Asiakirja on toimitettu muille, mutta ei sille, jolle se lain mukaan on toimitettava.",
-		"Dokumentet har lämnats till andra, men inte till den som det enligt lagen ska lämnas till.",
-		"The document has been delivered to others, but not to the receiver that the Act names."),
+	notePassedBy: tri("Asiakirja on toimitettu muille, mutta ei vielä sille, jota tämä säännös tarkoittaa. Valtuustokauden viimeinen päivä: {to}.",
+		"Dokumentet har lämnats till andra, men ännu inte till den som denna bestämmelse avser. Fullmäktigeperiodens sista dag: {to}.",
+		"The document has been delivered to others, but not yet to the receiver that this provision means. Last day of the council term: {to}."),
 	noteDeliveryUndated: tri("Toimittamisen päivää ei ole kirjattu. Onko lopullinen asiakirja toimitettu?",
 		"Det har inte antecknats vilken dag dokumentet lämnades. Har den slutliga versionen lämnats?",
 		"The day of delivery is not recorded. Has the final document been delivered?"),
@@ -443,6 +447,18 @@ var notes = [...]lang.Text{
 	noteBeforeThisDuty: tri("Asiakirja on tehty ennen kuin tätä alettiin soveltaa.",
 		"Dokumentet gjordes innan detta började tillämpas.",
 		"The document was made before this applied."),
+	noteCouncilUndated: tri("Ei ole kirjattu, minä päivänä valtuusto käsitteli asiakirjan. Milloin se käsiteltiin?",
+		"Det har inte antecknats vilken dag fullmäktige behandlade dokumentet. När behandlades det?",
+		"The day on which the council dealt with the document is not recorded. When was it?"),
+	noteTermOverDraft: tri("Valtuustokausi päättyi {to}. Asiakirja on kirjattu, mutta valtuuston käsittelyä ei.",
+		"Fullmäktigeperioden gick ut {to}. Dokumentet har antecknats, men ingen behandling i fullmäktige.",
+		"The council term ended on {to}. The document is recorded, but not that the council dealt with it."),
+	noteNegotiationUndated: tri("Neuvottelu on kirjattu ilman päivää. Käytiinkö se, ja milloin?",
+		"En förhandling har antecknats utan dag. Hölls den, och när?",
+		"A negotiation is recorded without its day. Was it held, and when?"),
+	noteApprovalUndated: tri("Ei ole kirjattu, minä päivänä valtuusto hyväksyi suunnitelman. Milloin se hyväksyttiin?",
+		"Det har inte antecknats vilken dag fullmäktige godkände planen. När godkändes den?",
+		"The day on which the council approved the plan is not recorded. When was it?"),
 	noteOneNegotiation: tri("Vuodelta {year} on kirjattu neuvottelu vain Helsingin tai vain hyvinvointialueen kanssa. Käytiinkö molemmat?",
 		"För {year} har det antecknats en förhandling bara med Helsingfors eller bara med ett välfärdsområde. Hölls båda?",
 		"For {year} a negotiation is recorded with Helsinki alone or with a county alone. Were both held?"),

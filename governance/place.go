@@ -52,6 +52,7 @@ const (
 	inOrganisationSupportItem
 	inNegotiations
 	inNegotiation
+	inNegotiationDate
 	inNegotiationPartners
 	inNegotiationTopics
 	inBudget
@@ -62,6 +63,7 @@ const (
 	inDocumentPreparers
 	inDocumentHandling
 	inHandling
+	inHandlingDate
 	inDocumentDelivery
 	inDelivery
 	inDocumentPublication
@@ -72,6 +74,7 @@ const (
 	inSubPlanContents
 	inSubPlanHandling
 	inSubPlanHandlingItem
+	inSubPlanHandlingDate
 	inSubPlanReviews
 	inSubPlanReview
 	inSubPlanPartOf
@@ -130,6 +133,7 @@ var patterns = [...]string{
 	inOrganisationSupportItem: "/organisationSupport/#",
 	inNegotiations:            "/negotiations",
 	inNegotiation:             "/negotiations/#",
+	inNegotiationDate:         "/negotiations/#/date",
 	inNegotiationPartners:     "/negotiations/#/partners",
 	inNegotiationTopics:       "/negotiations/#/topics",
 	inBudget:                  "/budget",
@@ -140,6 +144,7 @@ var patterns = [...]string{
 	inDocumentPreparers:       "/documents/#/preparedWith",
 	inDocumentHandling:        "/documents/#/handling",
 	inHandling:                "/documents/#/handling/#",
+	inHandlingDate:            "/documents/#/handling/#/date",
 	inDocumentDelivery:        "/documents/#/delivery",
 	inDelivery:                "/documents/#/delivery/#",
 	inDocumentPublication:     "/documents/#/publication",
@@ -150,6 +155,7 @@ var patterns = [...]string{
 	inSubPlanContents:         "/subPlans/#/contents",
 	inSubPlanHandling:         "/subPlans/#/handling",
 	inSubPlanHandlingItem:     "/subPlans/#/handling/#",
+	inSubPlanHandlingDate:     "/subPlans/#/handling/#/date",
 	inSubPlanReviews:          "/subPlans/#/reviewed",
 	inSubPlanReview:           "/subPlans/#/reviewed/#",
 	inSubPlanPartOf:           "/subPlans/#/partOf",

@@ -78,9 +78,9 @@ func TestAssessmentWhoseDayIsUntold(t *testing.T) {
 func TestDeliveredToSomebodyElse(t *testing.T) {
 	astray := func(p *planOf) { p.Documents[0].Delivery[0].To = "09" }
 	runCases(t, []dutyCase{
-		{name: "in the term", id: "FI-612/2021-6-3g", day: day(2025, 5, 31), want: Fail, change: astray},
+		{name: "in the term", id: "FI-612/2021-6-3g", day: day(2025, 5, 31), want: Due, change: astray},
 		{name: "after the term", id: "FI-612/2021-6-3g", day: day(2025, 6, 1), want: Overdue, change: astray},
-		{name: "the plan astray and the report at home", id: "FI-612/2021-6-3g", day: day(2024, 12, 31), want: Fail, pointer: "/documents/9/delivery",
+		{name: "the plan astray and the report at home", id: "FI-612/2021-6-3g", day: day(2024, 12, 31), want: Due, pointer: "/documents/9/delivery",
 			change: func(p *planOf) {
 				plan := p.Documents[0]
 				plan.ID, plan.Kinds = "plan", []hyte.DocumentKind{hyte.WelfarePlan}
