@@ -60,7 +60,7 @@ func (f *cycleFlags) act(in input) (answer, []problem) {
 			return answer{}, problems
 		}
 		if _, ok := plan.Organisation(unit.Code); !ok {
-			return answer{}, inPlan(in, "not-in-plan", "/organisations", found(unit.Code)+", expected --unit with a maker of the plan")
+			return answer{}, notMaker(unit.Code, in)
 		}
 	}
 	entries := report.Timetable(plan, unit, term, f.day)

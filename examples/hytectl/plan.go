@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/hyte-fi/go-hyte/governance"
@@ -42,6 +43,8 @@ func planProblems(err error, in input, asked string) []problem {
 		return inPlan(in, "no-organisation", "/organisations", err.Error())
 	case errors.As(err, &several):
 		return inPlan(in, "several-organisations", "/organisations", "found "+strings.Join(several.Codes, ", ")+", expected --unit with one of them")
+	case errors.As(err, &notIn) && notIn.Membership == (law.Period{}):
+		return notMaker(notIn.Code, in)
 	case errors.As(err, &notIn):
 		return inPlan(in, "not-in-plan", notIn.Pointer, err.Error())
 	case errors.As(err, &cannot) && uncovered(cannot.Err):
@@ -52,6 +55,11 @@ func planProblems(err error, in input, asked string) []problem {
 		return inPlan(in, "unknown-duty", unknown.Pointer, err.Error())
 	}
 	return []problem{{place: in.place, kind: "unusable", text: err.Error()}}
+}
+
+// notMaker is the fault of a unit that does not make the plan.
+func notMaker(code string, in input) []problem {
+	return []problem{{place: "--unit", kind: "not-in-plan", text: fmt.Sprintf("found %q, expected a maker of the plan in %s", code, in.place)}}
 }
 
 // uncovered reports whether a day is the fault: nothing is known of any unit, or
