@@ -27,7 +27,9 @@ func (c *composer) nextDeadlines() Section {
 	s.Title = tri("Seuraavat määräajat", "Nästa tidsfrister", "Next deadlines")
 	for i, b := range s.Blocks {
 		if t, ok := b.(Table); ok && len(t.Rows) > most {
+			left := Count(len(t.Rows) - most)
 			t.Rows = t.Rows[:most]
+			t.Notes = append(slices.Clip(t.Notes), Say(tri("Muita määräaikoja: {0}. Ne ovat vuosiraportissa.", "Övriga tidsfrister: {0}. De finns i årsrapporten.", "Other deadlines: {0}. They stand in the annual report."), left))
 			s.Blocks[i] = t
 		}
 	}

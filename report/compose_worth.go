@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/shopspring/decimal"
@@ -80,7 +81,7 @@ func worthTable(of WorthCase, list []Worth) Table {
 	}
 	gain, stake := decimal.Zero, decimal.Zero
 	for _, w := range list {
-		if w.Case != of || w.Gain.IsZero() && w.AtStake.IsZero() {
+		if w.Case != of || !w.inEuros() {
 			continue
 		}
 		gain, stake = gain.Add(w.Gain), stake.Add(w.AtStake)
@@ -125,24 +126,45 @@ func (c *composer) unpaid(list []Worth) []Block {
 		return nil
 	}
 	return []Block{Paragraph{Say(tri("Laki vaatii myös seuraavia, mutta niiden korjaaminen ei tuo lisäosaan euroja:",
-		"Lagen kräver också följande, men att åtgärda det ger inga euro i tilläggsdelen:",
+		"Lagen kräver också följande, men det ger inga euro i tilläggsdelen att åtgärda dem:",
 		"The law also asks for the following, though mending it brings no euros in the supplement:"))}, gaps}
 }
 
 // worthShort is the worth of the greatest gaps, for the page of the council.
 func (c *composer) worthShort() Section {
 	const most = 3
-	list := slices.DeleteFunc(c.worths(), func(w Worth) bool { return w.Gain.IsZero() && w.AtStake.IsZero() })
+	list := slices.DeleteFunc(c.worths(), func(w Worth) bool { return !w.inEuros() })
 	if len(list) == 0 {
 		return Section{}
 	}
 	slices.SortStableFunc(list, func(a, b Worth) int {
-		return decimal.Max(b.Gain, b.AtStake).Cmp(decimal.Max(a.Gain, a.AtStake))
+		return cmp.Or(decimal.Max(b.Gain, b.AtStake).Cmp(decimal.Max(a.Gain, a.AtStake)), cmp.Compare(nearness(a), nearness(b)))
 	})
+	shown := min(most, len(list))
+	t := shortTableOf(list[:shown])
+	if shown < len(list) {
+		t.Notes = append(t.Notes, othersInEuros(list[shown:]))
+	}
 	return Section{
 		ID: "supplement", Title: tri("Mitä puutteet maksavat valtionosuudessa", "Vad bristerna kostar i statsandel", "What the gaps cost in central government transfers"),
-		Blocks: []Block{shortTableOf(list[:min(most, len(list))])},
+		Blocks: []Block{t},
 	}
+}
+
+// nearness is the place of a gap among the cases, what is nearest to money
+// first.
+func nearness(w Worth) int { return slices.Index(openCases[:], w.Case) }
+
+// othersInEuros tells how many gaps a short list leaves out, and what they are
+// worth: what full points would bring and what rests on evidence are different
+// points, so that their euros may be added.
+func othersInEuros(list []Worth) Sentence {
+	sum := decimal.Zero
+	for _, w := range list {
+		sum = sum.Add(w.Gain).Add(w.AtStake)
+	}
+	return Say(tri("Muita: {0}, yhteensä noin {1} vuodessa. Ne ovat vuosiraportissa.", "Övriga: {0}, sammanlagt cirka {1} per år. De finns i årsrapporten.", "Others: {0}, in all about {1} a year. They stand in the annual report."),
+		Count(len(list)), Euros(sum, 0))
 }
 
 // shortTableOf is the greatest gaps of every case in one table.
@@ -154,6 +176,7 @@ func shortTableOf(list []Worth) Table {
 	stakes := slices.ContainsFunc(list, func(w Worth) bool { return !w.AtStake.IsZero() })
 	if stakes {
 		t.Columns = append(t.Columns, Column{Title: titleAtStake, Numeric: true})
+		t.Notes = []Sentence{Say(tri("Näytön varassa ovat eurot pisteistä, joista suunnitelmassa ei ole näyttöä.", "Beroende av belägg är euron för poäng som saknar belägg i planen.", "Resting on evidence are the euros of points of which the plan holds no evidence."))}
 	}
 	for _, w := range list {
 		named := worthNames[w.Case]

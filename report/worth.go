@@ -32,7 +32,9 @@ type Worth struct {
 	Points subsidy.Ratio
 	// Case is how points and plan stand to each other.
 	Case WorthCase
-	// Evidence is the place in the plan that shows it; empty where none does.
+	// Evidence is the place in the plan that shows it on the day; empty where
+	// none does. What was done shows it in its year and in the next; an action
+	// from its beginning, likewise.
 	Evidence hyte.Pointer
 	// Wanted is the place in the plan where it would stand; empty where the
 	// plan format has no place for it.
@@ -129,13 +131,16 @@ func (w WorthCase) Heading() lang.Text { return worthNames[w].heading }
 // value that is none.
 func (w WorthCase) ToDo() lang.Text { return worthNames[w].toDo }
 
-// Unpaid yields what the audit misses and no indicator of the list pays for:
-// closing these gaps brings no euros, and the law or the guidance asks for it
-// all the same.
+// inEuros reports whether something is to be gained or lost.
+func (w *Worth) inEuros() bool { return !w.Gain.IsZero() || !w.AtStake.IsZero() }
+
+// Unpaid yields what the audit misses and no indicator of the list pays for, or
+// pays for in full already: closing these gaps brings no euros, and the law or
+// the guidance asks for it all the same.
 func Unpaid(audit governance.Checklist, list []Worth) iter.Seq[governance.Finding] {
 	return func(yield func(governance.Finding) bool) {
 		for f := range audit.Findings() {
-			paid := slices.ContainsFunc(list, func(w Worth) bool { return w.Duty == f.Duty.ID })
+			paid := slices.ContainsFunc(list, func(w Worth) bool { return w.Duty == f.Duty.ID && w.inEuros() })
 			if f.Outcome.Missed() && !paid && !yield(f) {
 				return
 			}

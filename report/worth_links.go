@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
 // worthLink joins an indicator of the supplement with the duty or structure
@@ -78,7 +79,7 @@ func reportedWith(content hyte.Content) func(*search) hyte.Pointer {
 			if !slices.Contains(d.Kinds, hyte.AnnualReport) || !slices.Contains(d.Contents, content) || !s.mine(d.For) {
 				continue
 			}
-			if h := s.council(d.Handling, d.For); h >= 0 && d.Handling[h].Date.Year() >= s.day.Year()-1 {
+			if h := s.council(d.Handling, d.For); h >= 0 && s.recent(d.Handling[h].Date) {
 				return documents.Index(i).Key("contents")
 			}
 		}
@@ -86,11 +87,21 @@ func reportedWith(content hyte.Content) func(*search) hyte.Pointer {
 	}
 }
 
+// recent reports whether something happened by the day, in its year or in the
+// one before: points are those of a data collection, and what was done a
+// council term ago proves nothing of them.
+func (s *search) recent(d law.Date) bool { return s.past(d) && d.Year() >= s.day.Year()-1 }
+
+// ofThePlan reports whether what the plan tells without a day may be of this
+// time: the plan has no term, or its term runs.
+func (s *search) ofThePlan() bool { return !s.plan.Term.From.Valid() || s.plan.Term.Contains(s.day) }
+
+// residentPanels looks for a panel or forum of residents.
 func residentPanels(s *search) hyte.Pointer {
 	for i := range s.plan.Participation {
 		p := &s.plan.Participation[i]
 		panel := p.Means == hyte.MeansResidentPanel || p.Means == hyte.MeansForum
-		if panel && s.mine(p.For) && (p.Date.IsZero() || s.past(p.Date)) {
+		if panel && s.mine(p.For) && (s.recent(p.Date) || p.Date.IsZero() && s.ofThePlan()) {
 			return hyte.Pointer("/participation").Index(i)
 		}
 	}
@@ -102,7 +113,7 @@ func residentPanels(s *search) hyte.Pointer {
 func sportInAssessment(s *search) hyte.Pointer {
 	for i := range s.plan.Impact.Assessments {
 		a := &s.plan.Impact.Assessments[i]
-		if s.mine(a.For) && s.past(a.Made) && (slices.ContainsFunc(a.Sectors, s.isLeisure) || slices.ContainsFunc(a.Bodies, s.isSportGroup)) {
+		if s.mine(a.For) && s.recent(a.Made) && (slices.ContainsFunc(a.Sectors, s.isLeisure) || slices.ContainsFunc(a.Bodies, s.isSportGroup)) {
 			return hyte.Pointer("/impact/assessments").Index(i)
 		}
 	}
@@ -130,16 +141,30 @@ func sportGroup(s *search) hyte.Pointer {
 	return ""
 }
 
-// actionWith looks for an action that has all the themes.
+// actionWith looks for an action that has all the themes and is carried out.
 func actionWith(themes ...hyte.Theme) func(*search) hyte.Pointer {
 	return func(s *search) hyte.Pointer {
 		for i := range s.plan.Actions {
 			a := &s.plan.Actions[i]
 			lacks := slices.ContainsFunc(themes, func(t hyte.Theme) bool { return !slices.Contains(a.Themes, t) })
-			if !lacks && s.mine(a.For) {
+			if !lacks && s.mine(a.For) && s.carriedOut(a) {
 				return hyte.Pointer("/actions").Index(i)
 			}
 		}
 		return ""
 	}
+}
+
+// carriedOut reports whether an action has begun by the day and did not end
+// before last year. What is told not to have begun, or to have been given up,
+// is not carried out, whatever its period.
+func (s *search) carriedOut(a *hyte.Action) bool {
+	if p, _ := progressOf(s.plan, a, s.day); p == ActionNotStarted || p == ActionCancelled {
+		return false
+	}
+	if a.Period == (law.Period{}) {
+		return s.ofThePlan()
+	}
+	lately := law.Between(law.Year(s.day.Year()-1).From, s.day)
+	return a.Period.Overlaps(lately)
 }

@@ -98,6 +98,14 @@ func TestEvidenceOfIndicators(t *testing.T) {
 		{"lead-lifestyles-reported", hyte.Plan{Documents: []hyte.Document{{Kinds: []hyte.DocumentKind{hyte.AnnualReport}, Contents: []hyte.Content{hyte.ContentLifestyles}, Handling: council(law.Day(2022, 6, 1))}}}, ""},
 		{"sport-youth-activity-reported", hyte.Plan{Documents: []hyte.Document{{Kinds: []hyte.DocumentKind{hyte.AnnualReport}, Contents: []hyte.Content{hyte.ContentYouthActivity}, Handling: council(law.Day(2024, 6, 1))}}}, "/documents/0/contents"},
 		{"lead-resident-panels", hyte.Plan{Participation: []hyte.Participation{{Means: hyte.MeansSurvey}, {Means: hyte.MeansResidentPanel}}}, "/participation/1"},
+		{"lead-resident-panels", hyte.Plan{Participation: []hyte.Participation{{Means: hyte.MeansResidentPanel, Date: law.Day(2023, 1, 1)}}}, "/participation/0"},
+		{"lead-resident-panels", hyte.Plan{Participation: []hyte.Participation{{Means: hyte.MeansResidentPanel, Date: law.Day(2022, 12, 31)}}}, ""},
+		{"lead-resident-panels", hyte.Plan{Participation: []hyte.Participation{{Means: hyte.MeansResidentPanel, Date: law.Day(2025, 1, 1)}}}, ""},
+		{"lead-resident-panels", hyte.Plan{Term: law.Between(law.Day(2017, 6, 1), law.Day(2021, 7, 31)), Participation: []hyte.Participation{{Means: hyte.MeansResidentPanel}}}, ""},
+		{"sport-impact-assessment", hyte.Plan{
+			Sectors: []hyte.Sector{{ID: "s", Kind: hyte.SectorCultureLeisure}},
+			Impact:  hyte.Impact{Assessments: []hyte.ImpactAssessment{{ID: "x", Made: law.Day(2022, 12, 31), Sectors: []hyte.ID{"s"}}}},
+		}, ""},
 		{"sport-impact-assessment", hyte.Plan{
 			Sectors: []hyte.Sector{{ID: "s", Kind: hyte.SectorCultureLeisure}},
 			Impact:  hyte.Impact{Assessments: []hyte.ImpactAssessment{{ID: "x", Made: law.Day(2024, 5, 1), Sectors: []hyte.ID{"s"}}}},
@@ -106,6 +114,13 @@ func TestEvidenceOfIndicators(t *testing.T) {
 		{"sport-cross-sector-group", hyte.Plan{Governance: hyte.Governance{Bodies: []hyte.Body{{ID: "b", Role: hyte.RoleSportGroup, Sectors: []hyte.ID{"s"}}}}}, ""},
 		{"sport-targeted-groups", hyte.Plan{Actions: []hyte.Action{{ID: "a", Themes: []hyte.Theme{hyte.ThemePhysicalActivity}}, {ID: "b", Themes: []hyte.Theme{hyte.ThemeChildren, hyte.ThemePhysicalActivity}}}}, "/actions/1"},
 		{"culture-low-threshold", hyte.Plan{Actions: []hyte.Action{{ID: "a", Themes: []hyte.Theme{hyte.ThemeCulture}}}}, "/actions/0"},
+		{"culture-low-threshold", culture(law.Since(newYearsEve)), "/actions/0"},
+		{"culture-low-threshold", culture(law.Since(law.Day(2030, 1, 1))), ""},
+		{"culture-low-threshold", culture(law.Between(law.Day(2021, 1, 1), law.Day(2023, 1, 1))), "/actions/0"},
+		{"culture-low-threshold", culture(law.Between(law.Day(2021, 1, 1), law.Day(2022, 12, 31))), ""},
+		{"culture-low-threshold", culture(law.Since(law.Day(2023, 1, 1)), hyte.StatusStarted), "/actions/0"},
+		{"culture-low-threshold", culture(law.Since(law.Day(2023, 1, 1)), hyte.StatusNotStarted), ""},
+		{"culture-low-threshold", culture(law.Since(law.Day(2023, 1, 1)), hyte.StatusCancelled), ""},
 		{"school-meals", hyte.Plan{}, ""},
 	}
 	a := allocation(t)
@@ -122,6 +137,108 @@ func TestEvidenceOfIndicators(t *testing.T) {
 			}
 		}
 		assert.True(t, found, test.key)
+	}
+}
+
+// culture is a plan with one action of culture, with its period and how far
+// it is told to be.
+func culture(p law.Period, told ...hyte.StatusMeaning) hyte.Plan {
+	a := hyte.Action{ID: "a", Themes: []hyte.Theme{hyte.ThemeCulture}, Period: p}
+	plan := hyte.Plan{StatusVocabularies: []hyte.StatusVocabulary{{ID: "v"}}}
+	for _, means := range told {
+		plan.StatusVocabularies[0].Values = append(plan.StatusVocabularies[0].Values, hyte.StatusValue{Value: string(means), Means: means})
+		a.Status = append(a.Status, hyte.Status{Value: string(means), Vocabulary: "v", AsOf: law.Day(2024, 6, 1)})
+	}
+	plan.Actions = []hyte.Action{a}
+	return plan
+}
+
+// What the audit misses is worth euros or stands among what brings none, also
+// where the indicator of the duty has its points already.
+func TestNothingMissedIsLeftOut(t *testing.T) {
+	gaps := 0
+	for _, day := range []law.Date{newYearsEve, law.Day(2026, 11, 22)} {
+		for _, name := range []string{"model-plan", "complete-plan", "minimal-plan"} {
+			plan := readPlan(t, name)
+			unit := plan.Organisations[0].Code
+			checklist, err := governance.AuditUnit(plan, unit, day)
+			require.NoError(t, err)
+			a := allocation(t)
+			list, err := report.Impact(plan, unitOf(t, unit, day), day, a)
+			if err != nil {
+				continue // not among the five of the allocation
+			}
+			told := map[string]bool{}
+			for _, w := range list {
+				if !w.Gain.IsZero() || !w.AtStake.IsZero() {
+					told[w.Duty] = true
+				}
+			}
+			for f := range report.Unpaid(checklist, list) {
+				assert.False(t, told[f.Duty.ID], "%s stands twice", f.Duty.ID)
+				told[f.Duty.ID] = true
+			}
+			for f := range checklist.Findings() {
+				if f.Outcome.Missed() {
+					gaps++
+					assert.True(t, told[f.Duty.ID], "%s %s %s", name, day, f.Duty.ID)
+				}
+			}
+		}
+	}
+	require.Greater(t, gaps, 20)
+}
+
+// The page of the council says how many gaps it leaves out and what they are
+// worth; among equal sums what is nearest to money comes first.
+func TestThePageOfTheCouncilTellsTheOtherEuros(t *testing.T) {
+	plan := hyte.Plan{Organisations: []hyte.Organisation{{Code: "211"}}}
+	a := allocation(t)
+	list, err := report.Impact(plan, unitOf(t, "211", newYearsEve), newYearsEve, a)
+	require.NoError(t, err)
+	all, gaps := decimal.Zero, 0
+	for _, w := range list {
+		if sum := w.Gain.Add(w.AtStake); !sum.IsZero() {
+			all, gaps = all.Add(sum), gaps+1
+		}
+	}
+	require.Greater(t, gaps, 3)
+	for name, plan := range map[string]hyte.Plan{"bare": plan, "model": readPlan(t, "model-plan")} {
+		d, err := report.Summary(plan, audited(t, plan, newYearsEve), report.WithAllocation(a))
+		require.NoError(t, err)
+		order := []string{"evidence there, points missing", "lacking", "points without evidence in the plan", "not told by a plan"}
+		for table := range d.Tables() {
+			switch table.ID {
+			case "worth":
+				require.Len(t, table.Rows, 3)
+				last, greatest := -1, decimal.Zero
+				for _, row := range table.Rows {
+					at := slices.Index(order, row[1].In(lang.English))
+					gain, _ := row[2].Number()
+					require.GreaterOrEqual(t, at, 0, row[1].In(lang.English))
+					if gain.Equal(greatest) {
+						assert.GreaterOrEqual(t, at, last, name)
+					}
+					last, greatest = at, gain
+				}
+				note := table.Notes[len(table.Notes)-1]
+				if name == "bare" {
+					assert.Equal(t, decimal.NewFromInt(int64(gaps-3)).String(), note.Values[0].In(lang.English))
+					left, _ := note.Values[1].Number()
+					for _, row := range table.Rows {
+						for _, cell := range row[2:] {
+							v, _ := cell.Number()
+							left = left.Add(v)
+						}
+					}
+					assert.Equal(t, all.String(), left.String(), "shown and left out are the whole")
+				}
+				assert.Contains(t, note.In(lang.Swedish), "De finns i årsrapporten.")
+			case "deadlines-table":
+				assert.Len(t, table.Rows, 4)
+				assert.Regexp(t, `^Muita määräaikoja: \d+\.`, table.Notes[len(table.Notes)-1].In(lang.Finnish))
+			}
+		}
 	}
 }
 
