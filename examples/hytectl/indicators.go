@@ -45,6 +45,9 @@ type indicatorFlags struct {
 	all, inYears, ofKeys []indicators.Observation
 	// named are the areas of the whole file, whatever the filter keeps.
 	named map[indicators.AreaKind][]indicators.Area
+	// given are the names of options given that only some of what can be shown
+	// takes: a profile or a cohort.
+	given, besideNames, cohortNames []string
 }
 
 func prepareIndicators() ([]option, action) {
@@ -52,15 +55,16 @@ func prepareIndicators() ([]option, action) {
 	for _, v := range views {
 		tokens = append(tokens, v.token)
 	}
-	f := indicatorFlags{show: tokens[0], reading: readFlags{division: region.CheckedTo()}}
+	f := &indicatorFlags{show: tokens[0], reading: readFlags{division: region.CheckedTo()}}
 	options := append(f.reading.options(),
 		option{name: "show", value: strings.Join(tokens, "|"), about: "figures; series; rounds without a figure; spread between areas; one area beside others; a cohort for allocate", set: oneOf(&f.show, tokens...)},
 		option{name: "indicator", value: "KEY", about: "keep this indicator, sotkanet:4; repeatable", repeats: true, set: each(&f.keys)},
 		option{name: "area", value: "AREA", about: "keep this area: 211, county:06, country; repeatable", repeats: true, set: f.setArea},
 		option{name: "year", value: "YYYY[-YYYY]", about: "keep these years", set: f.setYears},
 	)
-	options = append(options, f.beside.options()...)
-	options = append(options, f.cohort.options()...)
+	beside, cohort := f.beside.options(), f.cohort.options()
+	f.besideNames, f.cohortNames = namesOf(beside), namesOf(cohort)
+	options = append(options, noted(&f.given, append(beside, cohort...))...)
 	options = append(options, languageOption(&f.lang), formatOption(&f.format, "text", "json", "csv"))
 	return options, f.act
 }
@@ -94,6 +98,9 @@ func (f *indicatorFlags) setYears(value string) string {
 
 func (f *indicatorFlags) act(in input) (answer, []problem) {
 	f.file = in.place
+	if problems := f.unshown(); len(problems) > 0 {
+		return answer{}, problems
+	}
 	all, problems := f.reading.read(in.data, in.place)
 	if len(problems) > 0 {
 		return answer{}, problems
@@ -202,6 +209,9 @@ func remarks(r indicators.Report, file string) []problem {
 	var list []problem
 	for remark := range r.All() {
 		list = append(list, inJSON(file, remark.Place.Pointer, remark.Place.Line, remark.Place.Column, string(remark.Kind), found(remark.Found)))
+	}
+	if more := r.Len() - len(list); more > 0 {
+		list = append(list, problem{place: file, kind: "more-remarks", text: count(more) + " remarks more, which are not listed"})
 	}
 	return list
 }

@@ -133,7 +133,9 @@ func (f *indicatorFlags) neighbours(list []indicators.Observation) ([]indicators
 	figures := make([]map[indicators.Area]indicators.Datum, len(f.beside.features))
 	f.beside.years = make([]int, len(f.beside.features))
 	for i, key := range f.beside.features {
-		figures[i], f.beside.years[i] = latestOf(list, key, area)
+		if figures[i], f.beside.years[i] = latestOf(list, key, area); len(figures[i]) == 0 {
+			return nil, []problem{{place: "--feature", kind: "no-figures", text: found(key) + ", expected an indicator of which the file has a figure of " + area.String()}}
+		}
 	}
 	var features []profile.Features
 	for _, a := range f.comparable(list) {

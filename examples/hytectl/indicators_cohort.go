@@ -19,7 +19,8 @@ type cohortFlags struct {
 func (f *cohortFlags) options() []option {
 	f.uses = map[string]string{}
 	year := yearOption(&f.finance.year)
-	year.name, year.required, year.about = "finance-year", false, "finance year of the cohort that --show cohort makes"
+	f.finance.yearOption = "finance-year"
+	year.name, year.required, year.about = f.finance.yearOption, false, "finance year of the cohort that --show cohort makes"
 	return []option{
 		f.finance.schemeOption(false), year,
 		{name: "use", value: "indicator=KEY", about: "the figures of an indicator stand under another key; repeatable", repeats: true,

@@ -98,7 +98,7 @@ func cautions(row profile.Row, l lang.Language) (tokens, notes string) {
 	for _, c := range row.Cautions {
 		t, n = append(t, c.String()), append(n, c.Note().In(l))
 	}
-	return strings.Join(t, " "), strings.Join(n, "; ")
+	return strings.Join(t, " "), strings.Join(n, " ")
 }
 
 // request asks for every indicator of the file, beside the comparators that were

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/hyte-fi/go-hyte/indicators"
-	"github.com/hyte-fi/go-hyte/indicators/sotkanet"
 )
 
 var (
@@ -123,10 +122,7 @@ func seriesGrid(f *indicatorFlags, list []indicators.Observation) (grid, []probl
 
 // describe finds an indicator among those the library knows.
 func describe(key string) (indicators.Entry, bool) {
-	if e, ok := sotkanet.Catalogue().Lookup(key); ok {
-		return e, true
-	}
-	return indicators.Coefficient().Lookup(key)
+	return catalogue().Lookup(key)
 }
 
 // counted writes counts by reason in the order of their words.

@@ -2,11 +2,15 @@ package main
 
 import (
 	"encoding/json"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/hyte-fi/go-hyte/indicators"
+	"github.com/hyte-fi/go-hyte/indicators/sotkanet"
 )
 
 // figureRows reads the rows that the indicators command answers in JSON.
@@ -118,8 +122,8 @@ func TestMeasure(t *testing.T) {
 		args []string
 		want string
 	}{
-		{[]string{"--key", "a"}, "<stdin>: dimension: dimension \"Tiedot\""},
-		{[]string{"--measure", "Contents"}, "<stdin>: dimension: dimension \"Contents\""},
+		{[]string{"--key", "a"}, "<stdin>: dimension: \"Tiedot\": expected a place"},
+		{[]string{"--measure", "Contents"}, "<stdin>: dimension: \"Contents\": expected a dimension"},
 		{nil, "--key: missing: "},
 	} {
 		status, out, errs := call(twoContents, append([]string{"indicators"}, test.args...)...)
@@ -127,6 +131,96 @@ func TestMeasure(t *testing.T) {
 		assert.Empty(t, out)
 		assert.Contains(t, errs, test.want)
 	}
+}
+
+// TestOptionsWithoutEffect: an option that would change nothing in the file is
+// refused, so that nobody takes it for done.
+func TestOptionsWithoutEffect(t *testing.T) {
+	const table = "indicator,area,year,value\na,091,2023,1\n"
+	for _, test := range []struct {
+		stdin string
+		args  []string
+		want  []string
+	}{
+		{"", []string{"--key", "mine", figureFile}, []string{"--key: wrong-option: "}},
+		{"", []string{"--measure", "X", "--category", "4=mine", "--group", "gender=sex", figureFile}, []string{"--measure: wrong-option: ", "--category: wrong-option: ", "--group: wrong-option: "}},
+		{"", []string{"--areas", "name", "--column", "area=code", "--ignore", "X", figureFile}, []string{"--areas: wrong-option: ", "--column: wrong-option: ", "--ignore: wrong-option: "}},
+		{twoContents, []string{"--measure", "Tiedot", "--category", "foo=c"}, []string{"<stdin>: dimension: \"Tiedot\": found category \"foo\", expected a category of the dimension"}},
+		{twoContents, []string{"--measure", "Tiedot", "--group", "Foo=sex"}, []string{"<stdin>: dimension: \"Foo\": expected a dimension of the table"}},
+		{twoContents, []string{"--measure", "Tiedot", "--ignore", "Foo"}, []string{"--ignore: wrong-option: "}},
+		{twoContents, []string{"--measure", "Tiedot", "--category", "vaesto=a", "--category", "osuus=a"}, []string{"<stdin>: dimension: \"Tiedot\": found category \"osuus\", expected a key that no other category has, not \"a\""}},
+		{twoContents, []string{"--measure", "Tiedot", "--key", "a"}, []string{"--key: wrong-option: expected --key or --measure, not both"}},
+		{twoContents, []string{"--key", "a", "--category", "vaesto=a"}, []string{"--category: wrong-option: expected --measure"}},
+		{"", []string{"--key", "a", "--ignore", "Foo", labelFile}, []string{labelFile + ":1:1: bad-header: expected a column \"Foo\""}},
+		{"", []string{"--key", "a", "--areas", "code", labelFile}, []string{"--areas: wrong-value: found \"code\", expected name or county-name"}},
+		{"", []string{"--key", "a", "--column", "area=Alue", labelFile}, []string{"--column: wrong-option: "}},
+		{table, []string{"--category", "foo=c"}, []string{"<stdin>:1:1: bad-value: found \"foo\", expected an indicator of the table"}},
+		{table, []string{"--key", "a", "--measure", "X", "--areas", "name"}, []string{"--key: wrong-option: ", "--measure: wrong-option: ", "--areas: wrong-option: "}},
+		{table, []string{"--ignore", "Foo"}, []string{"<stdin>:1:1: bad-header: expected a column \"Foo\""}},
+		{table, []string{"--of", "sex=female", "--show", "gaps"}, []string{"--of: wrong-option: expected --show profile with it"}},
+		{table, []string{"--finance-year", "2026"}, []string{"--finance-year: wrong-option: expected --show cohort with it"}},
+	} {
+		status, out, errs := call(test.stdin, append([]string{"indicators"}, test.args...)...)
+		assert.Equal(t, unusable, status, test.args)
+		assert.Empty(t, out)
+		lines := strings.Split(strings.TrimSuffix(errs, "\n"), "\n")
+		require.Len(t, lines, len(test.want), errs)
+		for i, want := range test.want {
+			assert.Contains(t, lines[i], want)
+		}
+	}
+}
+
+// TestKeysOfTheDecrees: the bounds of the library's own indicators hold as those
+// of Sotkanet do. The figures are made up.
+func TestKeysOfTheDecrees(t *testing.T) {
+	for _, key := range []string{"outside-education-17-24", "lead-coordinator", "sotkanet:3219"} {
+		_, _, errs := call("indicator,area,year,value\n"+key+",005,2023,140\n", "indicators", "--format", "csv")
+		assert.Equal(t, "<stdin>:2:1: above-bounds: found \"140\"\n", errs, key)
+	}
+	assert.Equal(t, sotkanet.Catalogue().Len()+indicators.Coefficient().Len(), catalogue().Len(), "no key is in both")
+}
+
+// TestMoreRemarks: remarks that are not listed beside a CSV are counted there.
+func TestMoreRemarks(t *testing.T) {
+	var table strings.Builder
+	table.WriteString("indicator,area,year,value\n")
+	for i := range 1500 {
+		table.WriteString("sotkanet:3219,005," + strconv.Itoa(2000+i%20) + ",105\n")
+	}
+	_, _, errs := call(table.String(), "indicators", "--format", "csv")
+	lines := strings.Split(strings.TrimSuffix(errs, "\n"), "\n")
+	require.Len(t, lines, indicators.MaxRemarks+1)
+	assert.Equal(t, "<stdin>: more-remarks: 1980 remarks more, which are not listed", lines[indicators.MaxRemarks], "1500 above bounds and 1480 repeated")
+}
+
+// TestFinanceYear: the fault is in the option that was given.
+func TestFinanceYear(t *testing.T) {
+	_, _, errs := call("", "indicators", "--show", "cohort", "--scheme", "municipal", "--finance-year", "2031", figureFile)
+	assert.True(t, strings.HasPrefix(errs, "--finance-year: uncovered-year: "), errs)
+}
+
+// TestCautionsAreSentences: notes follow each other as sentences do.
+func TestCautionsAreSentences(t *testing.T) {
+	for _, l := range []string{"fi", "sv", "en"} {
+		_, out, errs := call("", "indicators", "--show", "profile", "--area", "047", "--key", "sotkanet:4", "--lang", l, cubeFile)
+		require.Empty(t, errs)
+		assert.NotContains(t, out, ".;")
+	}
+}
+
+// TestCountiesByName: cubes of counties are read by the names of counties. The
+// table is made up.
+func TestCountiesByName(t *testing.T) {
+	const cube = "Aika;Alue;val\n2023;Pirkanmaan hyvinvointialue;1\n2023;Kainuun hyvinvointialue;2\n2023;Koko maa;3\n"
+	var got []string
+	for _, row := range figureRows(t, cube, "--key", "a", "--areas", "county-name") {
+		area, _ := row["area"].(string)
+		got = append(got, row["areaKind"].(string)+":"+area)
+	}
+	assert.Equal(t, []string{"county:08", "county:20", "country:"}, got)
+	own := strings.NewReplacer(`"KU091":"Helsinki"`, `"KU091":"Pirkanmaan hyvinvointialue"`).Replace(twoContents)
+	assert.Equal(t, "08", figureRows(t, own, "--measure", "Tiedot", "--areas", "county-name")[0]["area"])
 }
 
 // TestAreasByName: cubes whose codes are the server's own are read by the names
@@ -204,7 +298,8 @@ func TestProfileBesideNeighbours(t *testing.T) {
 		want string
 	}{
 		{[]string{"--beside", "neighbours"}, "--feature: missing: "},
-		{[]string{"--feature", "sotkanet:4"}, "--feature: figures: "},
+		{[]string{"--feature", "sotkanet:4"}, "--feature: no-figures: found \"sotkanet:4\", expected an indicator of which the file has a figure of municipality:211"},
+		{[]string{"--beside", "all", "--feature", "sotkanet:127"}, "--feature: wrong-option: expected --beside neighbours with it"},
 		{[]string{"--beside", "country"}, "--beside: no-figures: found \"country\""},
 		{[]string{"--beside", "county", "--beside", "country"}, "--beside: no-figures: found \"county\""},
 		{[]string{"--beside", "nobody"}, "--beside: wrong-value: "},

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"strconv"
 	"strings"
@@ -15,6 +16,8 @@ type schemeFlags struct {
 	prefix string
 	scheme string
 	year   int
+	// yearOption is the option that tells the year, where it is not --year.
+	yearOption string
 	// laid changes the law, figures the cohort.
 	laid, figures []laid
 }
@@ -115,7 +118,7 @@ func (f *schemeFlags) build() (subsidy.Scheme, []problem) {
 		}
 		made, err := s.of(f.year)
 		if err != nil {
-			return scheme, []problem{{place: "--" + f.prefix + "year", kind: "uncovered-year", text: err.Error()}}
+			return scheme, []problem{{place: "--" + f.prefix + cmp.Or(f.yearOption, "year"), kind: "uncovered-year", text: err.Error()}}
 		}
 		scheme = made
 	}
