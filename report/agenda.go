@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/hyte/region"
@@ -16,11 +17,19 @@ import (
 // one come last. It is what a calendar needs, whose reader does not care where
 // one term ends and the other begins.
 //
+// What the term before left undone stands there too, as long as
+// [governance.Audit] of the plan on the day calls its duty overdue: a report
+// that the old council should have had does not cease to be late when a new
+// one begins.
+//
 // HUS has no council of its own: its members' terms are those of the counties.
 // A day in no known term, or that is not of the calendar, yields nothing.
 func Agenda(plan hyte.Plan, unit region.Unit, day law.Date) iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
-		for _, e := range agenda(&plan, unit, day) {
+		// A plan that cannot be audited for the unit leaves the zero Checklist,
+		// which calls nothing overdue.
+		audit, _ := governance.AuditUnit(plan, unit.Code, day)
+		for _, e := range agenda(&plan, unit, day, audit) {
 			if !yield(e) {
 				return
 			}
@@ -28,9 +37,10 @@ func Agenda(plan hyte.Plan, unit region.Unit, day law.Date) iter.Seq[Entry] {
 	}
 }
 
-func agenda(plan *hyte.Plan, unit region.Unit, day law.Date) []Entry {
-	now, next := termsAround(unit, day)
+func agenda(plan *hyte.Plan, unit region.Unit, day law.Date, audit governance.Checklist) []Entry {
+	before, now, next := termsAround(unit, day)
 	list := timetable(plan, unit, now, day)
+	list = append(list, leftUndone(timetable(plan, unit, before, day), list, audit)...)
 	for _, e := range timetable(plan, unit, next, day) {
 		if !e.Window.Open() || comesAgain(list, e) {
 			list = append(list, e)
@@ -38,6 +48,16 @@ func agenda(plan *hyte.Plan, unit region.Unit, day law.Date) []Entry {
 	}
 	slices.SortStableFunc(list, byLastDay)
 	return list
+}
+
+// leftUndone are the overdue entries of the term before whose duty the audit
+// calls overdue, unless something of this term is why it does.
+func leftUndone(before, now []Entry, audit governance.Checklist) []Entry {
+	return slices.DeleteFunc(before, func(e Entry) bool {
+		f, ok := audit.Finding(e.Duty)
+		late := ok && e.State == Overdue && f.Outcome == governance.Overdue
+		return !late || slices.ContainsFunc(now, func(n Entry) bool { return n.Duty == e.Duty && n.State == Overdue })
+	})
 }
 
 // comesAgain reports whether a task without a window of its own is done for
@@ -61,9 +81,9 @@ func lacksDay(e Entry) int {
 	return 1
 }
 
-// termsAround are the council term of the day and the one after it; zero where
-// there is none.
-func termsAround(unit region.Unit, day law.Date) (now, next law.Period) {
+// termsAround are the council term before that of the day, that of the day, and
+// the one after it; zero where there is none.
+func termsAround(unit region.Unit, day law.Date) (before, now, next law.Period) {
 	actor := unit.Actor()
 	if actor == region.HUSGroup {
 		actor = region.UusimaaCounty
@@ -72,9 +92,11 @@ func termsAround(unit region.Unit, day law.Date) (now, next law.Period) {
 		switch {
 		case t.Period.Contains(day):
 			now = t.Period
+		case !now.From.Valid() && t.Period.To.Valid() && t.Period.To.Before(day):
+			before = t.Period
 		case now.To.Valid() && t.Period.From == now.To.AddDays(1):
 			next = t.Period
 		}
 	}
-	return now, next
+	return before, now, next
 }

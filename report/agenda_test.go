@@ -55,6 +55,40 @@ func TestAgendaOfOthers(t *testing.T) {
 	}
 }
 
+// What the old council left undone stays late as long as the audit says so, in
+// the agenda, on the page of the council and in the calendar; and only that.
+func TestWhatTheTermBeforeLeftUndone(t *testing.T) {
+	plan := readPlan(t, "minimal-plan")
+	unit := plan.Organisations[0].Code
+	for _, day := range []law.Date{law.Day(2025, 6, 1), law.Day(2025, 12, 31), law.Day(2026, 3, 1)} {
+		checklist, err := governance.AuditUnit(plan, unit, day)
+		require.NoError(t, err)
+		late := map[string]bool{}
+		for e := range report.Agenda(plan, unitOf(t, unit, day), day) {
+			if e.State == report.Overdue {
+				late[e.Duty] = true
+				f, _ := checklist.Finding(e.Duty)
+				assert.True(t, f.Outcome.Missed(), "%s %s", day, e.ID())
+			}
+		}
+		for _, duty := range []string{"FI-611/2021-14", "FI-612/2021-6-3e", "FI-612/2021-6-3f"} {
+			assert.True(t, late[duty], "%s on %s", duty, day)
+		}
+		d, err := report.Annual(plan, checklist, day.Year())
+		require.NoError(t, err)
+		page := string(report.AppendMarkdown(nil, d, lang.English))
+		page = page[strings.Index(page, "## Deadlines"):]
+		assert.Contains(t, page, "| Welfare report to the council | 31 May 2025 | ▲ overdue |", "%s", day)
+		calendar := calendarOf(t, plan, day, lang.English)
+		assert.Contains(t, calendar, "UID:welfare-report-2021-"+unit+"@go-hyte")
+	}
+	done := readPlan(t, "complete-plan")
+	code := done.Organisations[0].Code
+	for e := range report.Agenda(done, unitOf(t, code, law.Day(2025, 6, 1)), law.Day(2025, 6, 1)) {
+		assert.NotEqual(t, report.Overdue, e.State, e.ID())
+	}
+}
+
 // What falls due by an earlier approval stands among the other days, so that a
 // short list does not lose it.
 func TestDeadlinesAreInTheOrderOfDays(t *testing.T) {

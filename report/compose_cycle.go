@@ -22,7 +22,7 @@ func (c *composer) deadlines() Section {
 
 // nextDeadlines is the same for the page of the council.
 func (c *composer) nextDeadlines() Section {
-	const most = 4
+	const most = 5
 	s := c.deadlines()
 	s.Title = tri("Seuraavat määräajat", "Nästa tidsfrister", "Next deadlines")
 	for i, b := range s.Blocks {
@@ -43,7 +43,7 @@ func (c *composer) soon(e Entry) bool {
 }
 
 func (c *composer) cycleBlocks(id string, keep func(Entry) bool) []Block {
-	list := slices.DeleteFunc(agenda(&c.plan, c.unit, c.day), func(e Entry) bool { return !keep(e) })
+	list := slices.DeleteFunc(agenda(&c.plan, c.unit, c.day, c.audit), func(e Entry) bool { return !keep(e) })
 	// What is late comes first, also where it never had a day.
 	slices.SortStableFunc(list, func(a, b Entry) int { return cmp.Compare(onTime(a), onTime(b)) })
 	return appendTable(nil, cycleTable(id, list))

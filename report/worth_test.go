@@ -235,7 +235,7 @@ func TestThePageOfTheCouncilTellsTheOtherEuros(t *testing.T) {
 				}
 				assert.Contains(t, note.In(lang.Swedish), "De finns i årsrapporten.")
 			case "deadlines-table":
-				assert.Len(t, table.Rows, 4)
+				assert.Len(t, table.Rows, 5)
 				assert.Regexp(t, `^Muita määräaikoja: \d+\.`, table.Notes[len(table.Notes)-1].In(lang.Finnish))
 			}
 		}
