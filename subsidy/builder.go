@@ -123,7 +123,7 @@ func (b *builder) residents(c cell, ok bool, at CohortError) {
 func (f field) check(c cell, ok bool) (FaultKind, string) {
 	switch {
 	case !ok:
-		return FaultNumber, "-?[0-9]+(\\.[0-9]+)? with at most 12 digits before the point and 9 after it, or .. ... . -"
+		return FaultNumber, "a number like 1234.5, with at most 12 digits before the point and 9 after it, or one of the signs .. ... . -"
 	case c.missing != 0:
 		return noFault, ""
 	case f.rule == points && (c.sign() < 0 || c.above(100)):

@@ -361,3 +361,29 @@ func FuzzParseCohort(f *testing.F) {
 		}
 	})
 }
+
+// The faults of codes stand among those of figures, in the order of their
+// places, and a sound file gives the cohort that two steps give.
+func TestParseChecked(t *testing.T) {
+	s := municipal(t, 2026)
+	_, err := subsidy.ParseChecked(s, []byte("code,population,school-meals\n211,0,100\n478,5,100\n999,5,x\n588,5,100\n478,5,100\n998,5,100\n"))
+	var faults subsidy.CohortErrors
+	require.ErrorAs(t, err, &faults)
+	var got []string
+	for e := range faults.All() {
+		got = append(got, fmt.Sprintf("%d:%d %s %s +%d", e.Line, e.Column, e.Kind, e.Unit, e.More))
+	}
+	assert.Equal(t, []string{"2:5 population 211 +0", "3:1 outside 478 +0", "4:1 unknown-unit 999 +1", "4:7 number 999 +0", "5:1 other-day 588 +0", "6:1 repeated-code  +0"}, got)
+
+	text := []byte(small)
+	once, err := subsidy.ParseChecked(s, text)
+	require.NoError(t, err)
+	twice, err := s.CheckUnits(parse(t, s, small))
+	require.NoError(t, err)
+	assert.Equal(t, slices.Collect(twice.AbsentUnits()), slices.Collect(once.AbsentUnits()))
+	assert.True(t, once.UnitsChecked())
+	assert.Equal(t, slices.Collect(twice.Codes()), slices.Collect(once.Codes()))
+	_, err = subsidy.ParseChecked(subsidy.Scheme{}, text)
+	var none *subsidy.SchemeError
+	require.ErrorAs(t, err, &none)
+}

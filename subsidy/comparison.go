@@ -1,9 +1,13 @@
 package subsidy
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
 // AppendComparisonJSON appends the comparison of two allocations as one JSON
-// object: "before" and "after", each with what [Allocation.AppendJSON] begins with
+// object, of the units alone that are named, of all where none is: "before" and
+// "after", each with what [Allocation.AppendJSON] begins with
 // and "total"; "total", the total after minus that before; and
 // "differences" in the order of [Compare], each with "code", the awards "before"
 // and "after" ("score", "coefficient", "euros", "rank"; null where the unit is
@@ -13,7 +17,7 @@ import "slices"
 // rounded by itself; scores and ranks that do not exist are null. Where one side
 // lacks an indicator that the other has, see [Parts] before the parts are
 // quoted.
-func AppendComparisonJSON(b []byte, before, after Allocation) []byte {
+func AppendComparisonJSON(b []byte, before, after Allocation, units ...string) []byte {
 	w := jsonWriter{b}
 	w.open('{')
 	w.side("before", &before)
@@ -22,7 +26,7 @@ func AppendComparisonJSON(b []byte, before, after Allocation) []byte {
 	w.name("differences")
 	w.open('[')
 	scored := before.hasScores() && after.hasScores()
-	for d := range Compare(before, after) {
+	for d := range differencesOf(before, after, units) {
 		w.item()
 		w.open('{')
 		w.text("code", d.Code)
@@ -38,6 +42,18 @@ func AppendComparisonJSON(b []byte, before, after Allocation) []byte {
 	w.close(']')
 	w.close('}')
 	return w.b
+}
+
+// differencesOf yields the differences of the units, of all where none is named,
+// in the order of [Compare].
+func differencesOf(before, after Allocation, units []string) iter.Seq[UnitDifference] {
+	return func(yield func(UnitDifference) bool) {
+		for d := range Compare(before, after) {
+			if (len(units) == 0 || slices.Contains(units, d.Code)) && !yield(d) {
+				return
+			}
+		}
+	}
 }
 
 // hasScores reports whether the units have scores and ranks.
@@ -109,10 +125,10 @@ func (p Parts) named() [causeCount + 1]namedPart {
 //	code,beforeEuros,afterEuros,euros,score,coefficient,rank,price,population,own,others,law,remainder,
 //	beforeAbsentUnits,beforeNotCollected,beforeIgnored,afterAbsentUnits,afterNotCollected,afterIgnored
 //
-// on one line, and one line per unit in the order of [Compare], numbers as in
-// [AppendComparisonJSON]. What does not exist is empty. The last six cells, the
+// on one line, and one line per unit named, all where none is, in the order of
+// [Compare], numbers as in [AppendComparisonJSON]. What does not exist is empty. The last six cells, the
 // same in every line, are lists with a blank between two items.
-func AppendComparisonCSV(b []byte, before, after Allocation) []byte {
+func AppendComparisonCSV(b []byte, before, after Allocation, units ...string) []byte {
 	b = append(b, "code,beforeEuros,afterEuros,euros,score,coefficient,rank,price,population,own,others,law,remainder,"+
 		"beforeAbsentUnits,beforeNotCollected,beforeIgnored,afterAbsentUnits,afterNotCollected,afterIgnored\n"...)
 	var lists [][]string
@@ -120,7 +136,7 @@ func AppendComparisonCSV(b []byte, before, after Allocation) []byte {
 		lists = append(lists, slices.Collect(a.AbsentUnits()), slices.Collect(a.NotCollected()), slices.Collect(a.Ignored()))
 	}
 	scored := before.hasScores() && after.hasScores()
-	for d := range Compare(before, after) {
+	for d := range differencesOf(before, after, units) {
 		t := tableRow{b: b}
 		t.text(d.Code)
 		t.ratio(ratioOf(d.Before.Euros.Rat()), 2, !d.Joined)

@@ -28,7 +28,27 @@ func ParseCohort(s Scheme, csv []byte) (Cohort, error) {
 	if err := s.check(); err != nil {
 		return Cohort{}, err
 	}
-	r := &reader{builder: newBuilder(s), other: s.otherColumns()}
+	return s.parse(csv, nil)
+}
+
+// ParseChecked reads a cohort as [ParseCohort] does and holds its units against
+// the division of the finance year as [Scheme.CheckUnits] does. The faults of
+// both stand in one [CohortErrors], so that a file is mended in one round.
+func ParseChecked(s Scheme, csv []byte) (Cohort, error) {
+	if err := s.check(); err != nil {
+		return Cohort{}, err
+	}
+	c, err := s.parse(csv, s.misplaced)
+	if err != nil {
+		return Cohort{}, err
+	}
+	return s.noteAbsent(c), nil
+}
+
+// parse reads a cohort; what misplaced says of a code is a fault, where it is
+// asked.
+func (s Scheme) parse(csv []byte, misplaced func(code string) CohortError) (Cohort, error) {
+	r := &reader{builder: newBuilder(s), other: s.otherColumns(), misplaced: misplaced}
 	r.read(bytes.TrimPrefix(csv, []byte("\ufeff")))
 	if err := r.err(); err != nil {
 		return Cohort{}, err
@@ -51,16 +71,18 @@ const (
 // reader reads one CSV text.
 type reader struct {
 	*builder
-	other    []string
-	header   []string       // names of the columns
-	named    map[string]int // the first column of each name
-	targets  []int          // where the cells of each column go
-	used     []bool         // which fields have a column
-	line     int
-	cells    [][]byte
-	starts   []int // byte of the line at which each cell begins
-	codeAt   int   // index of the code column
-	peopleAt int   // index of the population column
+	other []string
+	// misplaced says why a code is none of the scheme; nil where nobody asks.
+	misplaced func(code string) CohortError
+	header    []string       // names of the columns
+	named     map[string]int // the first column of each name
+	targets   []int          // where the cells of each column go
+	used      []bool         // which fields have a column
+	line      int
+	cells     [][]byte
+	starts    []int // byte of the line at which each cell begins
+	codeAt    int   // index of the code column
+	peopleAt  int   // index of the population column
 }
 
 func (r *reader) read(text []byte) {
@@ -223,6 +245,7 @@ func (r *reader) row() {
 	}
 	r.cohort.places = append(r.cohort.places, int32(min(at.Column, 1<<30)))
 	at.Unit = code
+	r.place(code, at)
 	for i, target := range r.targets {
 		if target == toNowhere || target == toCode {
 			continue
@@ -242,6 +265,17 @@ func (r *reader) row() {
 			c = cell{} // nobody sees it: the cohort is refused
 		}
 		r.builders[target].add(c)
+	}
+}
+
+// place holds the code of a unit against the division, where it is asked.
+func (r *reader) place(code string, at CohortError) {
+	if r.misplaced == nil {
+		return
+	}
+	if e := r.misplaced(code); e.Kind != noFault {
+		at.Kind, at.Expected, at.Found, at.Field = e.Kind, e.Expected, code, codeColumn
+		r.add(at)
 	}
 }
 

@@ -11,8 +11,7 @@
 // holds an [Award] for every unit and explains each.
 //
 //	scheme, err := subsidy.Municipal(2026)
-//	cohort, err := subsidy.ParseCohort(scheme, csv)
-//	cohort, err = scheme.CheckUnits(cohort)
+//	cohort, err := subsidy.ParseChecked(scheme, csv)
 //	alloc, err := scheme.Allocate(cohort)
 //	award, ok := alloc.Award("211")
 //	why, ok := alloc.Explain("211")
@@ -105,7 +104,10 @@
 // anew: the award of any unit follows in time proportional to the number of
 // indicators, and the total only when it is asked for. Where the figure sets or
 // unsets the greatest or the least change of everybody, all is computed anew,
-// and [Variation.ComputedAnew] says so.
+// and [Variation.ComputedAnew] says so. That holds for the kernel, which is to
+// say for the municipalities: under the county scheme and the plan of 2016–2018
+// every what-if, and so every whole step below, computes all units anew, which
+// takes as long as the allocation itself.
 //
 // [Allocation.Marginals] tells, indicator by indicator, what a point more is
 // worth to a unit with the national mean moving, and what a whole step is worth

@@ -48,7 +48,7 @@ func ExampleParseCohort() {
 	// 3 units, 10000 residents; school meals in 837: ..
 	// 1:30: unknown-column: lunches: found "lunches", expected a column of the scheme (an activity key, or a result key with :previous or :latest)
 	// 2:5: population: unit "211": population: found "0", expected a whole number from 1 to 10^12
-	// 2:7: number: unit "211": school-meals: found "1e2", expected -?[0-9]+(\.[0-9]+)? with at most 12 digits before the point and 9 after it, or .. ... . -
+	// 2:7: number: unit "211": school-meals: found "1e2", expected a number like 1234.5, with at most 12 digits before the point and 9 after it, or one of the signs .. ... . -
 	// 3:1: repeated-code: code: found "211", expected a code that does not stand in line 2 already
 }
 

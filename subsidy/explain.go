@@ -245,9 +245,9 @@ func (b *bound) end(end extreme) *big.Rat {
 
 // Open returns a national figure with what it was made of as its operands: for
 // "national-mean" the score of every unit with its weight, in the order of the
-// cohort; for "greatest:…" and "least:…" with the key of a result indicator,
-// the changes of the units that set it. It is false for any other id, and for
-// a range that no unit set.
+// cohort; for "greatest:…" and "least:…" with the key of an indicator that is
+// compared between units, the changes or the levels of those that set it. It is
+// false for any other id, and for a range that no unit set.
 func (a *Allocation) Open(id string) (Step, bool) {
 	a = a.orEmpty()
 	if id == "national-mean" && a.Len() > 0 && !a.scheme.flat {

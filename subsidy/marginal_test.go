@@ -193,3 +193,21 @@ func TestMarginalsOfCounties(t *testing.T) {
 	}
 	assert.Positive(t, moves)
 }
+
+// A percentage that is 100 has no step above it; a level whose unit the decree
+// does not state has.
+func TestMoveStopsAtAHundredPercent(t *testing.T) {
+	s := county(t, 2026)
+	a, err := s.Allocate(parse(t, s, "code,population,unemployed-health-checks,checkup-4y-followup\n05,1000,100.0,100.0\n07,2000,99.9,50.0\n20,3000,20.0,20.0\n"))
+	require.NoError(t, err)
+	to := map[string]string{}
+	for _, code := range []string{"05", "07"} {
+		for m := range a.Marginals(code) {
+			if move, ok := m.Move(); ok {
+				to[code+" "+m.Indicator.Key] = move.To.String()
+				assert.True(t, move.ComputedAnew)
+			}
+		}
+	}
+	assert.Equal(t, map[string]string{"07 unemployed-health-checks": "100.0", "05 checkup-4y-followup": "100.1", "07 checkup-4y-followup": "50.1"}, to)
+}

@@ -24,7 +24,8 @@ func (a *Allocation) marginalsOf(units []string) iter.Seq[Marginal] {
 // AppendMarginalsJSON appends the marginals of the units, of all where none is
 // named, as one JSON object: what [Allocation.AppendJSON] begins with and
 // "marginals", each with "code", "indicator", "points" and
-// "perPoint" with 12 decimals, of [Marginal.Move] "column", "from", "to",
+// "perPoint" with 12 decimals (where the points are 100 already it is what one
+// less would cost), of [Marginal.Move] "column", "from", "to",
 // "euros" and "residue" with 2 decimals and "computedAnew" (null where there is
 // no such step), and "notCollected". A unit that the allocation does not have
 // has none.

@@ -18,22 +18,28 @@ type Move struct {
 	From, To indicators.Datum
 	// Euros is the award of the unit after the move minus the award before it.
 	Euros decimal.Decimal
-	// ComputedAnew says that a figure of the move stands at an end of a range
-	// or beyond it, so that the range of everybody was found anew.
+	// ComputedAnew says that everybody was computed anew: a figure of the move
+	// stands at an end of a range or beyond it, or the allocation is
+	// [Allocation.Wide], as that of the county scheme and of the plan is.
 	ComputedAnew bool
 
 	code          string
 	before, after Variation
 }
 
+// mostPercent is as high as a percentage can be.
+var mostPercent = decimal.New(100, 0)
+
 // Move returns what a whole step of the indicator would bring. For reported
 // points, an activity item of the municipal supplement, the step goes from 0 to
 // 100 points, whatever the unit has now. For a figure that is compared with
 // those of others it is one unit of the last decimal that the column of the
 // latest figures carries in the cohort, from what the unit has now in the
-// direction that is better; it is computed anew, because it can move the range
-// of everybody. It is false where there is no such step: the figure is missing,
-// or is as low as it can be, or no unit would have points before it.
+// direction that is better; where it moves the range of everybody, or the
+// allocation is [Allocation.Wide], all units are computed for it. It is false
+// where there is no such step: the figure is missing, or is as low as it can be,
+// or a percentage as high as it can be, or no unit would have points before it.
+// Of a level whose unit the decree does not state no ceiling is known.
 func (m Marginal) Move() (Move, bool) {
 	if m.view == nil {
 		return Move{}, false
@@ -55,7 +61,8 @@ func (m Marginal) Move() (Move, bool) {
 	if m.term.measure != byLevel {
 		step = step.Neg()
 	}
-	if figure = figure.Add(step); !known || figure.IsNegative() {
+	figure = figure.Add(step)
+	if !known || figure.IsNegative() || m.Indicator.Unit == indicators.Percent && figure.GreaterThan(mostPercent) {
 		return Move{}, false
 	}
 	move.To = indicators.Known(figure)

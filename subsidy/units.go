@@ -26,10 +26,9 @@ func (s Scheme) CheckUnits(c Cohort) (Cohort, error) {
 	if c.kind != s.rules.kind {
 		return Cohort{}, &MismatchError{Scheme: s.rules.kind, Cohort: c.kind}
 	}
-	day := law.Day(s.year, 1, 1)
 	var f faults
 	for i, code := range c.codes {
-		if e := s.rules.unitFault(code, day); e.Kind != noFault {
+		if e := s.misplaced(code); e.Kind != noFault {
 			e.Row, e.Unit, e.Found, e.Field = i, code, code, codeColumn
 			if c.places != nil {
 				e.Line, e.Column = i+firstDataLine, int(c.places[i])
@@ -40,14 +39,26 @@ func (s Scheme) CheckUnits(c Cohort) (Cohort, error) {
 	if err := f.err(); err != nil {
 		return Cohort{}, err
 	}
+	return s.noteAbsent(c), nil
+}
+
+// misplaced says why a code is no unit of the scheme on 1 January of the
+// finance year.
+func (s Scheme) misplaced(code string) CohortError {
+	return s.rules.unitFault(code, law.Day(s.year, 1, 1))
+}
+
+// noteAbsent returns the cohort, whose codes are all of the division, with the
+// units noted that it lacks.
+func (s Scheme) noteAbsent(c Cohort) Cohort {
 	c.absent = nil
-	for code := range s.rules.units(day) {
+	for code := range s.rules.units(law.Day(s.year, 1, 1)) {
 		if _, present := c.index[code]; !present {
 			c.absent = append(c.absent, code)
 		}
 	}
 	c.checked = true
-	return c, nil
+	return c
 }
 
 // unitName is what the unit of a code is called on the day; empty where the

@@ -12,9 +12,9 @@ import (
 )
 
 // Variation is an allocation with a few figures changed: what if they were so?
-// [Allocation.WhatIf] makes variations, in time proportional to the number of
-// indicators as long as no range moves: the cohort is not copied, and what is
-// not asked for is not computed. A Variation is not changed after it is made
+// [Allocation.WhatIf] makes variations, where the kernel computed in time
+// proportional to the number of indicators as long as no range moves: the cohort
+// is not copied, and what is not asked for is not computed. A Variation is not changed after it is made
 // and is safe to share; it does not depend on the allocation it was made from.
 // The zero Variation has no units.
 type Variation struct {
@@ -32,7 +32,9 @@ type Variation struct {
 // WhatIf returns the allocation as it would be with one figure changed. The
 // column is one of [Scheme.Columns] other than the code. Where the figure sets
 // or unsets the least or the greatest change of everybody, all units are
-// computed anew; all is exact in either case. A figure that cannot be laid is
+// computed anew, and so they are, whatever the figure, where the allocation is
+// [Allocation.Wide]: under the county scheme, with its 22 units, and the plan of
+// 2016–2018. All is exact in either case. A figure that cannot be laid is
 // an [*OverlayError], and one that leaves no unit with a point a
 // [*ZeroMeanError].
 func (a *Allocation) WhatIf(code, column string, d indicators.Datum) (Variation, error) {
@@ -195,8 +197,8 @@ func (v Variation) Overlays() iter.Seq[Overlay] {
 }
 
 // Euros returns the award of a unit, rounded as the scheme says, with two
-// decimals; false where the allocation does not have the unit. Its time is
-// proportional to the number of indicators.
+// decimals; false where the allocation does not have the unit. Its time is at
+// most proportional to the number of indicators.
 func (v Variation) Euros(code string) (decimal.Decimal, bool) {
 	i, ok := v.base.index[code]
 	if !ok {
