@@ -49,9 +49,9 @@ func TestGolden(t *testing.T) {
 // ends in blanks.
 func TestLines(t *testing.T) {
 	madeUp := map[lang.Language][2]string{
-		lang.Finnish: {"Keksittyä", "ei kerro mistään kunnasta"},
-		lang.Swedish: {"Påhittat", "inget om någon kommuns plan"},
-		lang.English: {"Made up", "nothing of any town's real plan"},
+		lang.Finnish: {"Muu on keksittyä", "ei kuvaa minkään kunnan oikeaa"},
+		lang.Swedish: {"Resten är påhittat", "inget om någon kommuns plan"},
+		lang.English: {"Made up: indicators, plan", "nothing of any town's real plan"},
 	}
 	for _, l := range lang.All() {
 		lines := strings.Split(printed(l), "\n")
@@ -93,6 +93,13 @@ func TestWords(t *testing.T) {
 	for _, said := range regexp.MustCompile(`p\.say\("[^"]*", "([^"]+)"`).FindAllStringSubmatch(string(source), -1) {
 		assert.Contains(t, words, said[1])
 	}
+}
+
+// TestWhatIf: the words name all that the law of 2026 leaves out.
+func TestWhatIf(t *testing.T) {
+	cohort := lo.Must(subsidy.ParseCohort(lo.Must(subsidy.Municipal(2024)), lo.Must(files.ReadFile("cohort-2024.csv"))))
+	later := lo.Must(lo.Must(subsidy.Municipal(2026)).Allocate(cohort))
+	assert.Equal(t, []string{"youth-overweight:previous", "youth-overweight:latest"}, slices.Collect(later.Ignored()))
 }
 
 // TestCohort: the 293 mainland municipalities of 2024, their lawful population,
