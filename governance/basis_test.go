@@ -51,6 +51,7 @@ func TestBasisInForce(t *testing.T) {
 		{"reference of the Culture Act to ended law", []hyte.LegalReference{ref("166/2019", "8"), ref("1326/2010", "12")}, made, governance.Pass},
 		{"ended law without that reference", []hyte.LegalReference{ref("166/2019", "4"), ref("1326/2010", "12")}, made, governance.Fail},
 		{"reference of the Libraries Act", []hyte.LegalReference{ref("1492/2016", "5"), ref("365/1995", "27")}, made, governance.Pass},
+		{"reference of the Sports Act, which was put right from 2023", []hyte.LegalReference{ref("390/2015", "5"), ref("365/1995", "27")}, made, governance.Fail},
 		{"reference to a whole act", []hyte.LegalReference{ref("540/2018", "7"), ref("380/1987", "3")}, made, governance.Pass},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -83,6 +84,11 @@ func TestBasisOrders(t *testing.T) {
 		{town, "615/2021", "8", governance.Fail},
 		{capital, "615/2021", "8", governance.Pass},
 		{capital, "615/2021", "3", governance.Fail},
+		{"HUS", "615/2021", "8", governance.Pass},
+		{"HUS", "615/2021", "", governance.Pass},
+		{"HUS", "615/2021", "3", governance.Fail},
+		{"HUS", "612/2021", "7", governance.Fail},
+		{"HUS", "1326/2010", "12", governance.Fail},
 		{pirkka, "611/2021", "41", governance.Fail},
 		{town, "9999/2019", "", governance.Review},
 	} {

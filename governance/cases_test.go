@@ -137,6 +137,8 @@ func asCounty(p *planOf) {
 // asHUS turns the plan into one of HUS, whose members are counties and whose
 // highest body stands in the place of a council.
 func asHUS(p *planOf) {
+	basis := []hyte.LegalReference{{Act: "615/2021", Section: "8"}}
+	p.LegalBasis, p.Documents[0].LegalBasis = basis, basis
 	p.Partners[0].Code = uusimaa
 	p.Cooperation[0].In = []hyte.ID{"doc"}
 	for i := range p.Negotiations {

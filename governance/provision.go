@@ -161,7 +161,6 @@ var ended = [...]struct {
 var dangling = [...]struct{ from, to provision }{
 	{provisionOf("166/2019", "8"), provisionOf("1326/2010", "12")},
 	{provisionOf("612/2021", "29"), provisionOf("612/2021", "24")},
-	{provisionOf("390/2015", "5"), provisionOf("365/1995", "27")},
 	{provisionOf("1492/2016", "5"), provisionOf("365/1995", "27")},
 	{provisionOf("540/2018", "7"), provisionOf("380/1987", "")},
 	{provisionOf("618/2021", "1"), provisionOf("380/1987", "")},
@@ -169,8 +168,9 @@ var dangling = [...]struct{ from, to provision }{
 
 // ordering are the provisions that order a report or plan of promotion, or a
 // plan that is part of it, of each actor; an act named without a section
-// stands for its section. Section 8 of Act 615/2021 has HUS take part in the
-// documents of Helsinki and of the counties of Uusimaa, which may name it.
+// stands for its section. Section 8 of Act 615/2021 orders the yearly report of
+// HUS and has it take part in the documents of Helsinki and of the counties of
+// Uusimaa, which may name it.
 var ordering = [...]struct {
 	what provision
 	of   actors
@@ -182,6 +182,6 @@ var ordering = [...]struct {
 	{provisionOf("417/2007", ""), municipalities | counties},
 	{provisionOf("980/2012", "5"), municipalities | counties},
 	{provisionOf("980/2012", ""), municipalities | counties},
-	{provisionOf("615/2021", "8"), helsinki | uusimaaCounty},
-	{provisionOf("615/2021", ""), helsinki | uusimaaCounty},
+	{provisionOf("615/2021", "8"), helsinki | uusimaaCounty | hus},
+	{provisionOf("615/2021", ""), helsinki | uusimaaCounty | hus},
 }
