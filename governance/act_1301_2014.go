@@ -40,6 +40,8 @@ var act1301 = [...]row{
 		remedy: tri("Suunnitelmaan olisi hyvä lisätä mielenterveyttä edistävä tavoite tai toimenpide.",
 			"Planen bör kompletteras med ett mål eller en åtgärd för psykisk hälsa.",
 			"The plan should include a goal or an action on mental health."),
+		fi:    words{"on kehitettävä", "yhteistyössä; mielenterveyttä suojaavia tekijöitä"},
+		sv:    words{"ska utveckla", "i samarbete; faktorer som skyddar den psykiska hälsan"},
 		place: inGoals, check: anyOf(noteNotMentioned, theme(hyte.ThemeMentalHealth)),
 	},
 	{

@@ -107,6 +107,8 @@ var act410 = [...]row{
 		remedy: tri("Suunnitelmasta olisi hyvä tehdä selkeäkielinen tiivistelmä.",
 			"Planen bör sammanfattas på ett klart språk.",
 			"The plan should be summarised in plain language."),
+		fi:    words{"on käytettävä", "selkeää ja ymmärrettävää kieltä"},
+		sv:    words{"ska användas", "klart och begripligt språk"},
 		place: inDocuments, check: anyOf(noteNotMentioned, document(hyte.PlainLanguageSummary)),
 	},
 	{
@@ -161,6 +163,8 @@ var act410 = [...]row{
 		title:  titleInBudget,
 		rule:   ruleInBudget,
 		remedy: remedyInBudget,
+		fi:     words{"on laadittava", "Talousarvio ja -suunnitelma; kuntastrategiaa"},
+		sv:     words{"ska göras upp", "Budgeten och ekonomiplanen; kommunstrategin"},
 		place:  inBudget, check: anyOf(noteNotMentioned, seen(tiedToBudget)),
 	},
 	{
@@ -193,6 +197,8 @@ var act410 = [...]row{
 		title:  titleCommittee,
 		rule:   ruleCommittee,
 		remedy: remedyCommittee,
+		fi:     words{"tehtävänä on arvioida", "toiminnan ja talouden tavoitteet"},
+		sv:     words{"ska bedöma", "mål för verksamheten och ekonomin"},
 		place:  inDocuments, check: evaluatedByCommittee,
 	},
 }

@@ -126,6 +126,8 @@ var act611 = [...]row{
 		title:  titleInBudget,
 		rule:   ruleInBudget,
 		remedy: remedyInBudget,
+		fi:     words{"on toteutettava", "hyvinvointialuestrategiaa"},
+		sv:     words{"ska stämma överens", "välfärdsområdesstrategin"},
 		place:  inBudget, check: anyOf(noteNotMentioned, seen(tiedToBudget)),
 	},
 	{
@@ -134,6 +136,8 @@ var act611 = [...]row{
 		title:  titleCommittee,
 		rule:   ruleCommittee,
 		remedy: remedyCommittee,
+		fi:     words{"tehtävänä on arvioida", "toiminnan ja talouden tavoitteet"},
+		sv:     words{"ska bedöma", "mål för verksamheten och ekonomin"},
 		place:  inDocuments, check: evaluatedByCommittee,
 	},
 }

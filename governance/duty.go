@@ -60,7 +60,9 @@ func (d Duty) AppliesTo() iter.Seq[region.Actor] {
 // Modal returns the modal verb of the provision in the words of the statute,
 // in Finnish or Swedish, without the words that may stand between its parts
 // ("on … asetettava"); empty in English, in which no official text exists, and
-// where the source is not a statute.
+// where the source is not a statute or binds others. Advice tells it where it
+// rests on a statute: the act binds, and what is advised is that the plan shows
+// it.
 func (d Duty) Modal(l lang.Language) string { return d.words(l).modal }
 
 // Keywords yields the key words of the provision exactly as printed in the

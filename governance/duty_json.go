@@ -30,7 +30,7 @@ func AppendDuties(dst []byte, asOf law.Date, duties iter.Seq[Duty]) []byte {
 //	 "succeededBy":[…]}
 //
 // "words" are those of the statute, which has no English; "modal" is null where
-// the source is not a statute, and "decideBy" where no provision gives a day.
+// the source is not a statute or binds others, and "decideBy" where no provision gives a day.
 // The day to which the text was read stands in the citation.
 func (d Duty) AppendJSON(dst []byte) []byte {
 	dst = append(dst, `{"id":`...)

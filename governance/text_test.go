@@ -114,6 +114,27 @@ func TestIDsNameTheirProvision(t *testing.T) {
 			assert.NotEmpty(t, r.fi.keys, r.id)
 			assert.NotEmpty(t, r.sv.keys, r.id)
 		}
+		if r.severity == Should {
+			adviceBesideStatute(t, r)
+		}
+	}
+}
+
+// adviceBesideStatute holds advice on what a statute orders: it shows the words
+// that bind, and advises what the plan should tell of it, not the thing itself.
+func adviceBesideStatute(t *testing.T, r *row) {
+	switch r.id {
+	case "FI-611/2021-12a-4", "FI-612/2021-29-4": // these bind the State
+		assert.Zero(t, r.fi, r.id)
+		assert.Zero(t, r.sv, r.id)
+	default:
+		assert.NotEmpty(t, r.fi.modal, r.id)
+		assert.NotEmpty(t, r.fi.keys, r.id)
+		assert.NotEmpty(t, r.sv.modal, r.id)
+		assert.NotEmpty(t, r.sv.keys, r.id)
+		assert.Regexp(t, "^Suunnitelma(sta|n) ", r.rule.Finnish, r.id)
+		assert.Regexp(t, `(^Av planen|^Planens|\bom planen) `, r.rule.Swedish, r.id)
+		assert.Regexp(t, `(^The plan('s)?|of the plan) `, r.rule.English, r.id)
 	}
 }
 

@@ -85,9 +85,9 @@ var (
 	titleCommittee = tri("Tarkastuslautakunnan arvio hyvinvoinnin tavoitteista",
 		"Revisionsnämndens utvärdering av välfärdsmålen",
 		"The audit committee's evaluation of the wellbeing goals")
-	ruleCommittee = tri("Tarkastuslautakunnan tulisi arvioida myös hyvinvoinnin ja terveyden edistämisen tavoitteiden toteutumista.",
-		"Revisionsnämnden bör också utvärdera hur målen för främjandet av hälsa och välfärd har nåtts.",
-		"The audit committee should also evaluate whether the goals of promotion were met.")
+	ruleCommittee = tri("Suunnitelmasta tulisi ilmetä, miten tarkastuslautakunta on arvioinut valtuuston hyvinvoinnin ja terveyden edistämiselle asettamien tavoitteiden toteutumista.",
+		"Av planen bör det framgå hur revisionsnämnden har bedömt om fullmäktiges mål för främjandet av hälsa och välfärd har nåtts.",
+		"The plan should show how the audit committee has assessed whether the council's goals for promotion were met.")
 	remedyCommittee = tri("Arviointikertomukseen olisi hyvä ottaa arvio hyvinvoinnin tavoitteista.",
 		"Utvärderingsberättelsen bör innehålla en bedömning av välfärdsmålen.",
 		"The evaluation report should assess the wellbeing goals.")

@@ -22,6 +22,7 @@ var (
 	wordIfMissing = word("Jos puuttuu", "Om det saknas", "Where it is missing")
 	wordSucceeds  = word("Edeltäjä", "Ersätter", "Replaces")
 	wordSuccessor = word("Seuraaja", "Ersätts av", "Replaced by")
+	wordAdvice    = word("Laki velvoittaa; suositus koskee vain sitä, mitä suunnitelmasta ilmenee.", "Lagen är förpliktande; rekommendationen gäller bara vad som framgår av planen.", "The act binds; what is advised is only that the plan shows it.")
 	wordSource    = word("Lähde", "Källa", "Source")
 )
 
@@ -50,6 +51,9 @@ func historyText(duties iter.Seq[governance.Duty], day law.Date, l lang.Language
 		fmt.Fprintf(&b, "%s  %s%s  %s\n", d.ID, span(d.Period, l), state, d.Severity.In(l))
 		paragraph(&b, "  ", "  ", d.Title.In(l))
 		paragraph(&b, "  ", "  ", d.Rule.In(l))
+		if d.Severity == governance.Should && d.Modal(lang.Finnish) != "" {
+			paragraph(&b, "  ", "  ", wordAdvice.In(l))
+		}
 		dutyFacts(&b, d, l)
 	}
 	if b.Len() == 0 {
