@@ -34,6 +34,7 @@ const (
 	aTruth            // true or false
 	aToken            // words of the formats for machines, spelled out in text
 	aList             // words parted by blanks; a list of strings in JSON
+	aLines            // texts parted by line ends; a list of strings in JSON
 )
 
 func (g *grid) text(b *strings.Builder, l lang.Language) {
@@ -117,6 +118,8 @@ func (f field) appendCell(b []byte, value string) []byte {
 	switch {
 	case f.kind == aList:
 		return append(b, encodedList(strings.Fields(value))...)
+	case f.kind == aLines:
+		return append(b, encodedList(strings.FieldsFunc(value, func(r rune) bool { return r == '\n' }))...)
 	case value == "":
 		return append(b, "null"...)
 	case f.kind == aCount || f.kind == aTruth:

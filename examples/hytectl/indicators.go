@@ -144,77 +144,57 @@ func (f *indicatorFlags) inTime(from, to int) bool {
 // write writes the grid and what the reader found suspicious: below the table,
 // in the object, or beside a CSV on standard error.
 func (f *indicatorFlags) write(g grid, list []indicators.Observation, all figures) (answer, []problem) {
+	var nothing []problem
+	if len(g.rows) == 0 && len(list) == 0 && len(all.observations) > 0 {
+		nothing = []problem{{place: f.file, kind: "nothing-passed", text: "no row passes --indicator, --area and --year"}}
+	}
 	switch {
 	case f.format == "json":
-		return answer{bytes: figuresJSON(g, all)}, nil
+		return answer{bytes: figuresJSON(g, all), remarks: nothing}, nil
 	case f.format == "csv" && f.show == "rows":
 		table, err := obscsv.Append(nil, slices.Values(list))
 		if err != nil {
 			return answer{}, []problem{{place: f.file, kind: "unwritable", text: err.Error()}}
 		}
-		return answer{bytes: table, remarks: remarks(all.report, f.file)}, nil
+		return answer{bytes: table, remarks: append(nothing, remarks(all.report, f.file)...)}, nil
 	case f.format == "csv":
-		return answer{bytes: g.csv(), remarks: remarks(all.report, f.file)}, nil
+		return answer{bytes: g.csv(), remarks: append(nothing, remarks(all.report, f.file)...)}, nil
 	}
 	var b strings.Builder
-	if f.show == "profile" {
-		profileText(&b, g, f.lang)
-		b.WriteString(f.beside.told(f))
+	if len(nothing) > 0 {
+		b.WriteString(wordNonePasses.In(f.lang) + "\n")
 	} else {
-		g.text(&b, f.lang)
-	}
-	if f.show == "gaps" {
-		b.WriteString("\n")
-		paragraph(&b, "", "", fmt.Sprintf(wordLackingMeans.In(f.lang), f.reading.division.In(f.lang)))
+		f.text(&b, g, all)
 	}
 	reportText(&b, all, f.lang)
 	return answer{bytes: []byte(b.String())}, nil
 }
 
-var (
-	wordRead     = word("Luettu muodossa %s. Lukuja: %d. Huomautuksia: %d.", "Läst som %s. Uppgifter: %d. Anmärkningar: %d.", "Read as %s. Figures: %d. Remarks: %d.")
-	wordKeptRows = word("Rivit, joista on huomautettu, on pidetty sellaisinaan.", "Rader med anmärkning har behållits som de är.", "Rows with a remark are kept as they stand.")
-)
-
-func reportText(b *strings.Builder, all figures, l lang.Language) {
-	fmt.Fprintf(b, "\n"+wordRead.In(l)+"\n", all.format, len(all.observations), all.report.Len())
-	if all.report.Len() == 0 {
-		return
+// text writes the grid for people, with what they should know of it below.
+func (f *indicatorFlags) text(b *strings.Builder, g grid, all figures) {
+	switch f.show {
+	case "profile":
+		profileText(b, g, f.lang)
+		b.WriteString(f.beside.told(f))
+	case "cohort":
+		f.cohortText(b, g)
+	default:
+		g.text(b, f.lang)
 	}
-	fmt.Fprintln(b, wordKeptRows.In(l))
-	for kind, n := range all.report.Counts() {
-		fmt.Fprintf(b, "  %-18s %d\n", kind, n)
-	}
-	shown := 0
-	for r := range all.report.All() {
-		if shown++; shown > 20 {
-			fmt.Fprintf(b, "  …\n")
-			return
+	if f.show == "gaps" {
+		b.WriteString("\n")
+		paragraph(b, "", "", fmt.Sprintf(wordLackingMeans.In(f.lang), f.reading.division.In(f.lang)))
+		if all.report.Count(indicators.Conflicting) > 0 {
+			paragraph(b, "", "", wordFirstCounts.In(f.lang))
 		}
-		fmt.Fprintf(b, "  %s\n", oneLine(r.String()))
 	}
 }
 
-func figuresJSON(g grid, all figures) []byte {
-	notes := grid{fields: []field{{key: "kind"}, {key: "place"}, {key: "found"}}}
-	for r := range all.report.All() {
-		notes.rows = append(notes.rows, []string{string(r.Kind), r.Place.String(), r.Found})
-	}
-	b := fmt.Appendf(nil, `{"format":%s,"remarkCount":%d,"remarks":`, quoted(all.format), all.report.Len())
-	b = append(notes.appendJSON(b), `,"rows":`...)
-	return append(g.appendJSON(b), "}\n"...)
-}
-
-func remarks(r indicators.Report, file string) []problem {
-	var list []problem
-	for remark := range r.All() {
-		list = append(list, inJSON(file, remark.Place.Pointer, remark.Place.Line, remark.Place.Column, string(remark.Kind), found(remark.Found)))
-	}
-	if more := r.Len() - len(list); more > 0 {
-		list = append(list, problem{place: file, kind: "more-remarks", text: count(more) + " remarks more, which are not listed"})
-	}
-	return list
-}
+var wordNonePasses = word(
+	"Yksikään tiedoston rivi ei täytä ehtoja, jotka on annettu valitsimilla --indicator, --area ja --year.",
+	"Ingen rad i filen uppfyller villkoren i --indicator, --area och --year.",
+	"No row of the file passes --indicator, --area and --year.",
+)
 
 // areaName is the name of an area in the division; a municipality that is not
 // in it has its last name.

@@ -2,9 +2,11 @@ package main
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/indicators"
 	"github.com/hyte-fi/go-hyte/subsidy"
 )
@@ -107,12 +109,81 @@ var (
 	wordSources  = word("Lähteet", "Källor", "Sources")
 )
 
-// assemblyTable has a row for every indicator of the scheme.
+// leftovers are what a cohort has no use for, by the tokens of the formats for
+// machines.
+var leftovers = []struct {
+	token string
+	name  lang.Text
+	of    func(told subsidy.Assembly) []string
+}{
+	{"unpopulated-units", word("Yksiköt ilman asukasmäärää", "Enheter utan invånarantal", "Units without residents"),
+		func(told subsidy.Assembly) []string { return told.Unpopulated }},
+	{"areas-outside", word("Alueet, jotka eivät ole varainhoitovuoden yksiköitä", "Områden som inte är enheter under finansåret", "Areas that are no units of the finance year"),
+		func(told subsidy.Assembly) []string {
+			var areas []string
+			for _, a := range told.Outside {
+				areas = append(areas, a.String())
+			}
+			return areas
+		}},
+	{"keys-unused", word("Indikaattorit, joita ei tarvita", "Indikatorer som inte behövs", "Indicators of no use here"),
+		func(told subsidy.Assembly) []string { return told.Unused }},
+}
+
+// cohortText sets what the cohort has no use for below the table, by name.
+func (f *indicatorFlags) cohortText(b *strings.Builder, g grid) {
+	const token, number, list, mostListed = 0, 5, 7, 40
+	indicated := slices.IndexFunc(g.rows, func(row []string) bool { return row[list] != "" })
+	if indicated < 0 {
+		g.text(b, f.lang)
+		return
+	}
+	part := grid{fields: g.fields, rows: g.rows[:indicated]}
+	part.text(b, f.lang)
+	for _, row := range g.rows[indicated:] {
+		name := row[token]
+		for _, left := range leftovers {
+			if left.token == row[token] {
+				name = left.name.In(f.lang)
+			}
+		}
+		items := strings.Split(row[list], "\n")
+		for i := range items {
+			items[i] = tied(f.leftName(items[i]))
+		}
+		text := strings.Join(items[:min(len(items), mostListed)], ", ")
+		if len(items) > mostListed {
+			text += ", …"
+		}
+		b.WriteString("\n")
+		paragraph(b, "", "  ", name+" ("+row[number]+"): "+text)
+	}
+}
+
+// leftName puts the name of an area behind its code; a key has none.
+func (f *indicatorFlags) leftName(item string) string {
+	kind, code, isArea := strings.Cut(item, ":")
+	k, known := indicators.ParseAreaKind(kind)
+	area := indicators.Area{Kind: k, Code: code}
+	if !isArea || !known {
+		area = indicators.Area{Kind: indicators.MunicipalityArea, Code: item}
+		if len(item) == len("06") {
+			area.Kind = indicators.CountyArea
+		}
+	}
+	if name := f.areaName(area); name != "" {
+		return area.Code + " " + name
+	}
+	return item
+}
+
+// assemblyTable has a row for every indicator of the scheme, and one for each
+// sort of what is left over.
 func assemblyTable(told subsidy.Assembly) grid {
 	g := grid{fields: []field{
 		{key: "indicator", head: wordIndicator}, {key: "key", head: wordFoundAs}, {key: "previous", head: wordPrevious},
 		{key: "latest", head: wordLatest}, {key: "complete", head: wordWhole, kind: aCount}, {key: "missing", head: wordLacking, kind: aToken},
-		{key: "sources", head: wordSources},
+		{key: "sources", head: wordSources}, {key: "left", kind: aLines},
 	}}
 	for _, i := range told.Indicators {
 		missing := map[string]int{}
@@ -126,15 +197,12 @@ func assemblyTable(told subsidy.Assembly) grid {
 			}
 		}
 		g.rows = append(g.rows, []string{
-			i.Indicator.Key, i.Key, roundCell(i.Previous), roundCell(i.Latest), count(i.Known), counted(missing), strings.Join(sources, "; "),
+			i.Indicator.Key, i.Key, roundCell(i.Previous), roundCell(i.Latest), count(i.Known), counted(missing), strings.Join(sources, "; "), "",
 		})
 	}
-	for _, left := range []struct {
-		name string
-		n    int
-	}{{"unpopulated-units", len(told.Unpopulated)}, {"areas-outside", len(told.Outside)}, {"keys-unused", len(told.Unused)}} {
-		if left.n > 0 {
-			g.rows = append(g.rows, []string{left.name, "", "", "", "", count(left.n), ""})
+	for _, left := range leftovers {
+		if items := left.of(told); len(items) > 0 {
+			g.rows = append(g.rows, []string{left.token, "", "", "", "", count(len(items)), "", strings.Join(items, "\n")})
 		}
 	}
 	return g

@@ -24,6 +24,12 @@ var wordLackingMeans = word(
 	"Missing: areas of the file without a figure of the year. Not in file: areas of the division of %s of which the file has no row.",
 )
 
+var wordFirstCounts = word(
+	"Jos tiedostossa on samasta asiasta ristiriitaisia rivejä, niistä on laskettu mukaan ensimmäinen.",
+	"Om raderna i filen strider mot varandra räknas den första av dem.",
+	"Of rows that contradict each other the first is counted.",
+)
+
 // spreadGrid tells how far areas of one kind are from each other, year by year:
 // the lowest, the median and the highest figure, their difference and ratio.
 // Each area counts once, whatever its population.
@@ -59,11 +65,12 @@ func spreadGrid(f *indicatorFlags, _ []indicators.Observation) (grid, []problem)
 		}
 		slices.Sort(order)
 		for _, when := range order {
-			cells, err := f.spread(byYear[when])
+			each := onePerArea(byYear[when])
+			cells, err := f.spread(each)
 			if err != nil {
 				return g, []problem{{place: f.file, kind: "figures", text: err.Error()}}
 			}
-			figured := figuredAreas(byYear[when])
+			figured := figuredAreas(each)
 			g.rows = append(g.rows, slices.Concat([]string{
 				k.indicator, k.kind.String(), k.group.String(), when, count(figured), count(known - figured),
 			}, unlisted, cells))
@@ -72,15 +79,33 @@ func spreadGrid(f *indicatorFlags, _ []indicators.Observation) (grid, []problem)
 	return g, nil
 }
 
-// figuredAreas is the number of areas that have a figure.
-func figuredAreas(list []indicators.Observation) int {
-	areas := map[indicators.Area]bool{}
+// onePerArea keeps one figure of each area: that retrieved last, and the first of
+// those retrieved the same day.
+func onePerArea(list []indicators.Observation) []indicators.Observation {
+	at := map[indicators.Area]int{}
+	var kept []indicators.Observation
 	for _, o := range list {
-		if o.Datum.IsKnown() {
-			areas[o.Area] = true
+		i, seen := at[o.Area]
+		switch {
+		case !seen:
+			at[o.Area] = len(kept)
+			kept = append(kept, o)
+		case o.Retrieved.Compare(kept[i].Retrieved) > 0:
+			kept[i] = o
 		}
 	}
-	return len(areas)
+	return kept
+}
+
+// figuredAreas is the number of areas that have a figure.
+func figuredAreas(onePerArea []indicators.Observation) int {
+	n := 0
+	for _, o := range onePerArea {
+		if o.Datum.IsKnown() {
+			n++
+		}
+	}
+	return n
 }
 
 // spread are the cells of one year; what needs figures is empty where none has

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"strconv"
 	"strings"
 	"testing"
@@ -9,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/indicators"
 	"github.com/hyte-fi/go-hyte/indicators/sotkanet"
 )
@@ -192,6 +194,82 @@ func TestMoreRemarks(t *testing.T) {
 	lines := strings.Split(strings.TrimSuffix(errs, "\n"), "\n")
 	require.Len(t, lines, indicators.MaxRemarks+1)
 	assert.Equal(t, "<stdin>: more-remarks: 1980 remarks more, which are not listed", lines[indicators.MaxRemarks], "1500 above bounds and 1480 repeated")
+}
+
+// TestNothingPasses: a filter that lets nothing pass is told apart from a file
+// without rows.
+func TestNothingPasses(t *testing.T) {
+	for _, filter := range [][]string{{"--indicator", "nothere"}, {"--area", "999"}, {"--year", "1950"}} {
+		args := append([]string{"indicators", figureFile}, filter...)
+		status, out, errs := call("", append(args, "--lang", "sv")...)
+		assert.Equal(t, done, status)
+		assert.Empty(t, errs)
+		assert.Contains(t, out, "Ingen rad i filen uppfyller villkoren")
+		for _, format := range []string{"json", "csv"} {
+			_, _, errs := call("", append(args, "--format", format)...)
+			assert.Equal(t, figureFile+": nothing-passed: no row passes --indicator, --area and --year\n", errs)
+		}
+	}
+	_, out, _ := call("", "indicators", "--show", "gaps", "--area", "999", figureFile)
+	assert.NotContains(t, out, "No row of the file", "that the area has no figure is told of each year")
+}
+
+// TestContradictingRows: a town with two figures counts once among the towns.
+// The figures are made up; the second file has the figure of a later day.
+func TestContradictingRows(t *testing.T) {
+	const table = "indicator,area,year,value,retrieved\na,091,2008,1.5,%s\na,091,2008,1.7,%s\na,092,2008,1.1,\na,049,2008,1.3,\n"
+	for _, test := range []struct{ first, second, highest, median string }{
+		{"", "", "1.5", "1.3"}, {"2020-01-01", "2021-01-01", "1.7", "1.3"}, {"2021-01-01", "2020-01-01", "1.5", "1.3"},
+	} {
+		rows := figureRows(t, fmt.Sprintf(table, test.first, test.second), "--show", "gaps")
+		require.Len(t, rows, 1)
+		assert.Equal(t, []any{3.0, test.highest, test.median}, []any{rows[0]["areas"], rows[0]["highest"], rows[0]["median"]})
+	}
+	_, out, _ := call(fmt.Sprintf(table, "", ""), "indicators", "--show", "gaps")
+	assert.Contains(t, out, "Of rows that contradict each other the first is counted.")
+	_, out, _ = call("", "indicators", "--show", "gaps", figureFile)
+	assert.NotContains(t, out, "contradict")
+}
+
+// TestRemarksInWords: every kind of remark has its words, in the language of the
+// text.
+func TestRemarksInWords(t *testing.T) {
+	const odd = "indicator;region;year;gender;primary value;absolute value\n4;999999;2008;total;-1.0;"
+	_, out, _ := call(odd, "indicators", "--lang", "fi")
+	assert.Contains(t, joined(out), "tuntematon alue (unknown-region) 1 ")
+	assert.Contains(t, joined(out), " rivi 2, merkki 1: tuntematon alue: 999999 ")
+	assert.Contains(t, joined(out), " rivi 2, merkki 1: viimeinen rivi voi olla katkennut: -1.0")
+	for kind, words := range remarkWords {
+		for _, l := range lang.All() {
+			assert.NotEmpty(t, words.In(l), kind)
+		}
+	}
+	var all indicators.Report
+	for kind := range remarkWords {
+		all.Add(kind, indicators.Place{}, "")
+	}
+	assert.Equal(t, len(remarkWords), all.Len(), "the library knows every kind")
+	assert.Len(t, remarkWords, 13)
+}
+
+// TestLeftovers: what a cohort has no use for is named, not only counted. The
+// figures are made up.
+func TestLeftovers(t *testing.T) {
+	const table = "indicator,area,year,value\nsotkanet:127,211,2024,33000\nsotkanet:127,174,2024,5000\n" +
+		"own key,211,2024,3\nlead-coordinator,211,2024,100\nlead-coordinator,174,2024,100\n"
+	args := []string{"--show", "cohort", "--scheme", "municipal", "--finance-year", "2026"}
+	left := map[any]any{}
+	for _, row := range figureRows(t, table, args...) {
+		left[row["indicator"]] = row["left"]
+	}
+	assert.Equal(t, []any{"municipality:174"}, left["areas-outside"])
+	assert.Equal(t, []any{"own key"}, left["keys-unused"])
+	assert.Len(t, left["unpopulated-units"], 291)
+	assert.Equal(t, []any{}, left["lead-coordinator"])
+	_, out, _ := call(table, append([]string{"indicators", "--lang", "sv"}, args...)...)
+	assert.Contains(t, joined(out), "Områden som inte är enheter under finansåret (1): 174 Juankoski ")
+	assert.Contains(t, joined(out), "Indikatorer som inte behövs (1): own key ")
+	assert.NotContains(t, out, "areas-outside")
 }
 
 // TestFinanceYear: the fault is in the option that was given.
