@@ -85,19 +85,7 @@ func appendCell(b []byte, column int, o indicators.Observation) ([]byte, error) 
 		}
 		return o.Retrieved.AppendText(b)
 	}
-	return appendOptional(b, optional(o, column))
-}
-
-func optional(o indicators.Observation, column int) indicators.Datum {
-	switch column {
-	case columnAbsolute:
-		return o.Absolute
-	case columnCount:
-		return o.Count
-	case columnLower:
-		return o.Lower
-	}
-	return o.Upper
+	return appendOptional(b, *figureOf(&o, column))
 }
 
 // appendKind refuses a kind that cannot be read back.

@@ -1,5 +1,7 @@
 package obscsv
 
+import "github.com/hyte-fi/go-hyte/indicators"
+
 // The columns in the order in which they are written, the required ones first
 // in wanted.
 const (
@@ -43,4 +45,19 @@ var columns = []string{
 var written = [...]int{
 	columnIndicator, columnAreaKind, columnArea, columnYear, columnTo, columnGroup, columnValue,
 	columnAbsolute, columnCount, columnLower, columnUpper, columnSelfReported, columnSource, columnRetrieved,
+}
+
+// figureOf is the figure that the column holds, in reading and in writing.
+func figureOf(o *indicators.Observation, column int) *indicators.Datum {
+	switch column {
+	case columnValue:
+		return &o.Datum
+	case columnAbsolute:
+		return &o.Absolute
+	case columnCount:
+		return &o.Count
+	case columnLower:
+		return &o.Lower
+	}
+	return &o.Upper
 }

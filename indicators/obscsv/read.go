@@ -186,24 +186,10 @@ func (t *table) take(row *Row, column, at int, cell []byte) (err error) {
 	default:
 		var datum indicators.Datum
 		if datum, err = t.datum(at, cell); err == nil {
-			*figureOf(row, column) = datum
+			*figureOf(&row.Observation, column) = datum
 		}
 	}
 	return err
-}
-
-func figureOf(row *Row, column int) *indicators.Datum {
-	switch column {
-	case columnValue:
-		return &row.Datum
-	case columnAbsolute:
-		return &row.Absolute
-	case columnCount:
-		return &row.Count
-	case columnLower:
-		return &row.Lower
-	}
-	return &row.Upper
 }
 
 // key returns the key of the indicator that the cell names.
