@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/hyte-fi/go-hyte/hyte"
@@ -16,7 +17,7 @@ import (
 
 var cycleCommand = command{
 	name:    "cycle",
-	summary: "what is due when in the council term that runs on a day, and how far it is",
+	summary: "what is due when in the council term that runs on a day, what is late, and how far it is",
 	operand: "plan.json",
 	takes:   aFileIfNamed,
 	example: "--unit 211 --as-of 2026-11-22 plan.json",
@@ -63,7 +64,7 @@ func (f *cycleFlags) act(in input) (answer, []problem) {
 			return answer{}, notMaker(unit.Code, in)
 		}
 	}
-	entries := report.Timetable(plan, unit, term, f.day)
+	entries := f.entries(plan, unit, term)
 	switch f.format {
 	case "json":
 		return answer{bytes: cycleJSON(entries, unit, term, f.day)}, nil
@@ -76,6 +77,18 @@ func (f *cycleFlags) act(in input) (answer, []problem) {
 		return answer{bytes: calendar}, nil
 	}
 	return answer{bytes: cycleText(entries, unit, term, f.day, f.lang)}, nil
+}
+
+// entries are the deadlines of the term and, before them, what the term before
+// left undone.
+func (f *cycleFlags) entries(plan hyte.Plan, unit region.Unit, term law.Period) iter.Seq[report.Entry] {
+	var list []report.Entry
+	for e := range report.Agenda(plan, unit, f.day) {
+		if e.State == report.Overdue && e.Until.Valid() && e.Until.Before(term.From) {
+			list = append(list, e)
+		}
+	}
+	return slices.Values(slices.AppendSeq(list, report.Timetable(plan, unit, term, f.day)))
 }
 
 // councilTerm is the term that runs on the day. HUS has no council elected by

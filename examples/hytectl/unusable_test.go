@@ -115,7 +115,7 @@ func TestUnusableCommandLine(t *testing.T) {
 		{"schema of nothing", "", []string{"schema"}, []string{"schema: missing"}},
 		{"schema of something else", "", []string{"schema", "cohort"}, []string{"schema: wrong-value"}},
 		{"report on a year that is none", "", []string{"report", "--kind=annual", "--year=99999", planFile}, []string{`--year: wrong-value: found "99999", expected a calendar year as four digits`}},
-		{"report without its kind and year", "", []string{"report", planFile}, []string{"--kind: missing", "--year: missing"}},
+		{"report without its kind", "", []string{"report", planFile}, []string{"--kind: missing"}},
 		{"report with half of the money", "", []string{"report", "--kind=annual", "--year=2024", "--cohort=" + cohortFile, planFile}, []string{"--scheme: missing", "--finance-year: missing"}},
 		{"report as CSV without a table", "", []string{"report", "--kind=annual", "--year=2024", "--format=csv", planFile}, []string{"--table: missing"}},
 		{"report with an unknown table", "", []string{"report", "--kind=annual", "--year=2024", "--format=csv", "--table=x", planFile}, []string{"--table: unknown-table"}},
