@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/hyte/region"
@@ -33,7 +35,7 @@ var (
 	wordBasePrice   = word("Perushinta", "Grundpris", "Base price")
 	wordPool        = word("Jaettava summa", "Summan som fördelas", "Sum shared out")
 	wordPerResident = word("Raha jaetaan asukasluvun mukaan: indikaattorit eivät vaikuta siihen.", "Pengarna fördelas efter invånarantalet: indikatorerna påverkar inte.", "The money goes per resident: no indicator has a bearing on it.")
-	wordWhatIf      = word("Entä jos: laskelma poikkeaa lain tekstistä.", "Tänk om: beräkningen avviker från lagens text.", "What if: this departs from the text of the law.")
+	wordWhatIf      = word("Entä jos: laskelma poikkeaa lain tekstistä.", "Vad händer om: beräkningen avviker från lagens text.", "What if: this departs from the text of the law.")
 	wordInstead     = word("poikkeaa:", "avviker från", "departs from")
 	wordMean        = word("Koko maan keskiarvo", "Hela landets medeltal", "Mean of the whole country")
 	wordTotal       = word("Yhteensä", "Totalt", "Total")
@@ -53,9 +55,9 @@ func allocationHead(b *strings.Builder, a *subsidy.Allocation, l lang.Language) 
 	s := a.Scheme()
 	fmt.Fprintf(b, "%s, %s %d\n", schemeTitles[s.Kind()].In(l), wordYear.In(l), s.Year())
 	if pool, shares := s.Pool(); shares {
-		fmt.Fprintf(b, "%s %s €\n", wordPool.In(l), l.Number(pool.StringFixed(2)))
+		fmt.Fprintf(b, "%s %s\n", wordPool.In(l), eurosText(pool, l))
 	} else {
-		fmt.Fprintf(b, "%s %s %s (%s)\n", wordBasePrice.In(l), l.Number(s.BasePrice().StringFixed(2)), wordResident.In(l), priceSource(s, l))
+		fmt.Fprintf(b, "%s %s (%s)\n", wordBasePrice.In(l), perResident(s.BasePrice(), l), priceSource(s, l))
 	}
 	if s.PerResident() {
 		paragraph(b, "", "", wordPerResident.In(l))
@@ -67,6 +69,23 @@ func allocationHead(b *strings.Builder, a *subsidy.Allocation, l lang.Language) 
 		paragraph(b, "", "  ", chosen)
 	}
 	fmt.Fprintln(b)
+}
+
+// eurosText is a sum as a sentence has it.
+func eurosText(sum decimal.Decimal, l lang.Language) string {
+	number := l.Number(sum.StringFixed(2))
+	if l == lang.English {
+		return "€" + number
+	}
+	return number + " €"
+}
+
+// perResident is a price as a sentence has it.
+func perResident(price decimal.Decimal, l lang.Language) string {
+	if l == lang.English {
+		return eurosText(price, l) + " per resident"
+	}
+	return l.Number(price.StringFixed(2)) + " " + wordResident.In(l)
 }
 
 // priceSource is the provision that sets the base price, or that another price

@@ -10,7 +10,7 @@ import (
 
 var (
 	wordChose       = word("Valittu", "Valt", "Chosen")
-	wordIf          = word("entä jos", "tänk om", "what if")
+	wordIf          = word("entä jos", "vad händer om", "what if")
 	wordTargetSet   = word("tavoite", "mål", "target")
 	wordWeightSet   = word("painokerroin", "viktkoefficient", "weight")
 	wordWithoutItem = word("ilman", "utan", "without")
@@ -56,10 +56,10 @@ func overlayText(s subsidy.Scheme, o subsidy.Overlay, l lang.Language) string {
 	name := columnName(s, o.Key, l)
 	switch o.Kind {
 	case subsidy.OverlayBasePrice:
-		return lowered(wordBasePrice, l) + " " + l.Number(s.BasePrice().StringFixed(2)) + " " + wordResident.In(l)
+		return lowered(wordBasePrice, l) + " " + perResident(s.BasePrice(), l)
 	case subsidy.OverlayPool:
 		pool, _ := s.Pool()
-		return lowered(wordPool, l) + " " + l.Number(pool.StringFixed(2)) + " €"
+		return lowered(wordPool, l) + " " + eurosText(pool, l)
 	case subsidy.OverlayTarget:
 		return name + ": " + wordTargetSet.In(l) + " " + l.Number(o.Value)
 	case subsidy.OverlayWeight:

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/csv"
 	"math/big"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -24,11 +25,11 @@ func TestChosenEverywhere(t *testing.T) {
 			"Kaatumisiin ja putoamisiin liittyvät hoitojaksot 65 vuotta täyttäneillä [falls-65]: tavoite 100; " +
 			"211 Kangasala: asukasmäärä [population] 50 (entä jos)",
 		"sv": "Valt: weights=printed (de viktkoefficienter som anges i förordningen); " +
-			"national-mean=plain (alla enheter väger lika mycket; tänk om); grundpris 21,50 €/invånare (tänk om); " +
+			"national-mean=plain (alla enheter väger lika mycket; vad händer om); grundpris 21,50 €/invånare (vad händer om); " +
 			"Vårdperioder i anslutning till fallolyckor bland personer som fyllt 65 år [falls-65]: mål 100; " +
-			"211 Kangasala: invånarantal [population] 50 (tänk om)",
+			"211 Kangasala: invånarantal [population] 50 (vad händer om)",
 		"en": "Chosen: weights=printed (the weights printed in the decree); " +
-			"national-mean=plain (every unit weighs the same; what if); base price 21.50 €/resident (what if); " +
+			"national-mean=plain (every unit weighs the same; what if); base price €21.50 per resident (what if); " +
 			"Care periods due to falls, aged 65 and over [falls-65]: target 100; " +
 			"211 Kangasala: residents [population] 50 (what if)",
 	} {
@@ -98,7 +99,8 @@ func TestExplainCSV(t *testing.T) {
 	type step struct {
 		ID, Operation, Exact string
 		Value                *string
-		Missing              *string
+		Missing, Weight      *string
+		Chosen               bool
 		Citation             *struct {
 			Act, Section string
 			Subsection   *int
@@ -117,23 +119,26 @@ func TestExplainCSV(t *testing.T) {
 			var want [][]string
 			var walk func(s step, depth int)
 			walk = func(s step, depth int) {
-				line := []string{string(rune('0' + depth)), s.ID, s.Operation, "", "", "", "", "", "", ""}
+				line := []string{string(rune('0' + depth)), s.ID, s.Operation, "", "", "", "", strconv.FormatBool(s.Chosen), "", "", "", ""}
+				if s.Weight != nil {
+					line[6] = *s.Weight
+				}
 				if s.Missing != nil {
 					line[5] = *s.Missing
 				} else {
 					line[3], line[4] = *s.Value, s.Exact
 				}
 				if c := s.Citation; c != nil {
-					line[6], line[7] = c.Act, c.Section
+					line[8], line[9] = c.Act, c.Section
 					if c.Subsection != nil {
-						line[8] = big.NewInt(int64(*c.Subsection)).String()
+						line[10] = big.NewInt(int64(*c.Subsection)).String()
 					}
 				}
 				var decided []string
 				for _, as := range s.Assumptions {
 					decided = append(decided, as.ID+"="+as.Option)
 				}
-				line[9] = strings.Join(decided, " ")
+				line[11] = strings.Join(decided, " ")
 				want = append(want, line)
 				for _, below := range s.Operands {
 					walk(below, depth+1)
@@ -146,7 +151,7 @@ func TestExplainCSV(t *testing.T) {
 			assert.Equal(t, out, swedish)
 			got, err := csv.NewReader(strings.NewReader(out)).ReadAll()
 			require.NoError(t, err)
-			assert.Equal(t, []string{"depth", "id", "operation", "value", "exact", "missing", "unit", "act", "section", "subsection", "assumptions"}, got[0])
+			assert.Equal(t, []string{"depth", "id", "operation", "value", "exact", "missing", "unit", "weight", "chosen", "act", "section", "subsection", "assumptions"}, got[0])
 			for i := range got {
 				got[i] = append(got[i][:6:6], got[i][7:]...) // the unit is text
 			}

@@ -48,16 +48,32 @@ func (f *compareFlags) act(in input) (answer, []problem) {
 	if len(problems) > 0 {
 		return answer{}, problems
 	}
-	if f.unit != "" {
-		return f.one(before, after)
+	if f.unit == "" {
+		return answer{bytes: f.bytes(before, after, nil)}, nil
 	}
-	switch f.format {
-	case "json":
-		return answer{bytes: append(subsidy.AppendComparisonJSON(nil, before, after), '\n')}, nil
-	case "csv":
-		return answer{bytes: subsidy.AppendComparisonCSV(nil, before, after)}, nil
+	for d := range subsidy.Compare(before, after) {
+		if d.Code == f.unit {
+			return answer{bytes: f.bytes(before, after, &d)}, nil
+		}
 	}
-	return answer{bytes: comparisonText(before, after, f.lang)}, nil
+	return answer{}, []problem{unknownUnit(f.unit)}
+}
+
+// bytes writes the comparison, of one unit where there is one.
+func (f *compareFlags) bytes(before, after subsidy.Allocation, one *subsidy.UnitDifference) []byte {
+	var units []string
+	if one != nil {
+		units = []string{one.Code}
+	}
+	switch {
+	case f.format == "json":
+		return append(subsidy.AppendComparisonJSON(nil, before, after, units...), '\n')
+	case f.format == "csv":
+		return subsidy.AppendComparisonCSV(nil, before, after, units...)
+	case one != nil:
+		return differenceText(before, after, *one, f.lang)
+	}
+	return comparisonText(before, after, f.lang)
 }
 
 // both computes the two allocations; options that begin with --with- are laid
@@ -92,7 +108,7 @@ func (f *compareFlags) oneCohort(in input) (before, after subsidy.Allocation, pr
 	if problems = append(problems, more...); len(problems) > 0 {
 		return before, after, problems
 	}
-	cohort, err := subsidy.ParseCohort(first, in.data)
+	cohort, err := subsidy.ParseChecked(first, in.data)
 	if err != nil {
 		return before, after, cohortProblems(err, in.place)
 	}
@@ -101,29 +117,16 @@ func (f *compareFlags) oneCohort(in input) (before, after subsidy.Allocation, pr
 		return before, after, cohortProblems(err, in.place)
 	}
 	if len(slices.Collect(other.Ignored())) < len(slices.Collect(cohort.Ignored())) {
-		cohort = other
-	}
-	if cohort, err = first.CheckUnits(cohort); err != nil {
-		return before, after, cohortProblems(err, in.place)
+		// It has the same units, which were held against the division above.
+		if cohort, err = first.CheckUnits(other); err != nil {
+			return before, after, cohortProblems(err, in.place)
+		}
 	}
 	if before, problems = f.before.compute(first, cohort, in.place); len(problems) > 0 {
 		return before, after, problems
 	}
 	after, problems = f.after.compute(second, cohort, in.place)
 	return before, after, problems
-}
-
-// one tells of one unit; the formats for machines hold all of them.
-func (f *compareFlags) one(before, after subsidy.Allocation) (answer, []problem) {
-	if f.format != "text" {
-		return answer{}, []problem{{place: "--unit", kind: "unexpected", text: "expected --unit with --format text only"}}
-	}
-	for d := range subsidy.Compare(before, after) {
-		if d.Code == f.unit {
-			return answer{bytes: differenceText(before, after, d, f.lang)}, nil
-		}
-	}
-	return answer{}, []problem{unknownUnit(f.unit)}
 }
 
 func unknownUnit(code string) problem {

@@ -66,7 +66,7 @@ func comparisonText(before, after subsidy.Allocation, l lang.Language) []byte {
 	}
 	table(&b, columns, rows)
 	fmt.Fprintln(&b)
-	paragraph(&b, "", "", wordTotal.In(l)+": "+l.Number(before.Total().StringFixed(2))+" → "+l.Number(after.Total().StringFixed(2))+" €")
+	paragraph(&b, "", "", wordTotal.In(l)+": "+eurosText(before.Total(), l)+" → "+eurosText(after.Total(), l))
 	causesText(&b, &before, &after, l)
 	return []byte(b.String())
 }

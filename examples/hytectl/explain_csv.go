@@ -14,6 +14,7 @@ import (
 func explanationCSV(why subsidy.Step, levels int) []byte {
 	g := grid{fields: []field{
 		{key: "depth"}, {key: "id"}, {key: "operation"}, {key: "value"}, {key: "exact"}, {key: "missing"}, {key: "unit"},
+		{key: "weight"}, {key: "chosen"},
 		{key: "act"}, {key: "section"}, {key: "subsection"}, {key: "assumptions"},
 	}}
 	for depth, step := range why.Walk(levels) {
@@ -21,13 +22,16 @@ func explanationCSV(why subsidy.Step, levels int) []byte {
 		if reason, lacking := step.Datum.Missing(); lacking && step.Operation == subsidy.Given {
 			value, exact, missing = "", "", reason.String()
 		}
-		subsection := ""
+		weight, subsection := "", ""
+		if step.Weight.Sign() != 0 || step.Chosen && len(step.Operands) > 0 {
+			weight = step.Weight.Exact()
+		}
 		if step.Citation.Subsection > 0 {
 			subsection = strconv.Itoa(step.Citation.Subsection)
 		}
 		g.rows = append(g.rows, []string{
 			strconv.Itoa(depth), step.ID, step.Operation.String(), value, exact, missing, step.Unit.In(lang.English),
-			step.Citation.Act, step.Citation.Section, subsection, decided(step),
+			weight, strconv.FormatBool(step.Chosen), step.Citation.Act, step.Citation.Section, subsection, decided(step),
 		})
 	}
 	return g.csv()

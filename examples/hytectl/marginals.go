@@ -60,12 +60,12 @@ var (
 	wordStepEuros = word("Askel, €", "Steget, €", "Step, €")
 	wordRestEuros = word("Jäännös, €", "Rest, €", "Rest, €")
 	wordOthersPay = word("Muut, €", "Övriga, €", "Others, €")
-	wordPerPoint1 = word("€ / piste: mitä seuraava piste toisi, kun koko maan keskiarvo liikkuu mukana; muut maksavat sen kokonaan.",
-		"€ / poäng: vad nästa poäng skulle ge, när hela landets medeltal rör sig med; de övriga betalar hela beloppet.",
-		"€ / point: what the next point would bring, with the mean of the country moving along; the others pay all of it.")
-	wordPlainMean = word("€ / piste: mitä seuraava piste toisi, kun koko maan keskiarvo liikkuu mukana.",
-		"€ / poäng: vad nästa poäng skulle ge, när hela landets medeltal rör sig med.",
-		"€ / point: what the next point would bring, with the mean of the country moving along.")
+	wordPerPoint1 = word("€ / piste: mitä seuraava piste toisi ennen pyöristyksiä, kun koko maan keskiarvo liikkuu mukana; muut maksavat sen kokonaan.",
+		"€ / poäng: vad nästa poäng skulle ge före avrundningar, när hela landets medeltal rör sig med; de övriga betalar hela beloppet.",
+		"€ / point: what the next point would bring before any rounding, with the mean of the country moving along; the others pay all of it.")
+	wordPlainMean = word("€ / piste: mitä seuraava piste toisi ennen pyöristyksiä, kun koko maan keskiarvo liikkuu mukana.",
+		"€ / poäng: vad nästa poäng skulle ge före avrundningar, när hela landets medeltal rör sig med.",
+		"€ / point: what the next point would bring before any rounding, with the mean of the country moving along.")
 	wordFullPoints = word("Viiva: pisteitä on jo 100.", "Streck: poängen är redan 100.", "Dash: the points are 100 already.")
 	wordStepOfAll  = word("Muut: mitä muut yhteensä saavat tai menettävät askeleesta. Jäännös: mitä askel lisää kaikkien yhteissummaan.",
 		"Övriga: vad de övriga sammanlagt får eller förlorar på steget. Rest: vad steget lägger till allas sammanlagda summa.",
@@ -78,9 +78,9 @@ var stepLegends = map[subsidy.Kind]lang.Text{
 	subsidy.MunicipalSupplement: word("Askel: toiminnassa 0:sta 100 pisteeseen, tuloksessa yksi viimeinen desimaali parempaan suuntaan; kaikkien vaihteluväli lasketaan silloin uudelleen.",
 		"Steg: i verksamheten från 0 till 100 poäng, i resultaten en sista decimal åt det bättre hållet; allas variationsintervall räknas då om.",
 		"Step: from 0 to 100 points in an activity, one last decimal for the better in a result; the range of everybody is then found anew."),
-	subsidy.CountyCoefficient: word("Askel: toiminnan tasossa ja tuloksessa yksi viimeinen desimaali parempaan suuntaan; kaikkien vaihteluväli lasketaan silloin uudelleen.",
-		"Steg: i verksamhetens nivå och i resultaten en sista decimal åt det bättre hållet; allas variationsintervall räknas då om.",
-		"Step: one last decimal for the better in the level of an activity and in a result; the range of everybody is then found anew."),
+	subsidy.CountyCoefficient: word("Askel: toiminnan tasossa ja tuloksessa yksi viimeinen desimaali parempaan suuntaan, prosenteissa enintään sataan; kaikkien vaihteluväli lasketaan silloin uudelleen. Asetus ei kerro kaikkien tasojen yksikköä, eikä niiden ylärajaa tiedetä.",
+		"Steg: i verksamhetens nivå och i resultaten en sista decimal åt det bättre hållet, för procent högst till hundra; allas variationsintervall räknas då om. Förordningen anger inte enheten för alla nivåer, och deras övre gräns är inte känd.",
+		"Step: one last decimal for the better in the level of an activity and in a result, for percentages up to 100; the range of everybody is then found anew. The decree does not state the unit of every level, and of those no ceiling is known."),
 	subsidy.Proposal2017Plan: word("Askel: toiminnan keskiarvossa 0:sta 100 pisteeseen, tuloksessa yksi viimeinen desimaali parempaan suuntaan; kaikkien vaihteluväli lasketaan silloin uudelleen.",
 		"Steg: i verksamhetens medeltal från 0 till 100 poäng, i resultaten en sista decimal åt det bättre hållet; allas variationsintervall räknas då om.",
 		"Step: from 0 to 100 points in the mean of the activity, one last decimal for the better in a result; the range of everybody is then found anew."),

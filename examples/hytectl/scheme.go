@@ -141,10 +141,7 @@ func (f *schemeFlags) allocate(csv []byte, place string) (subsidy.Allocation, []
 	if len(problems) > 0 {
 		return subsidy.Allocation{}, problems
 	}
-	cohort, err := subsidy.ParseCohort(scheme, csv)
-	if err == nil {
-		cohort, err = scheme.CheckUnits(cohort)
-	}
+	cohort, err := subsidy.ParseChecked(scheme, csv)
 	if err != nil {
 		return subsidy.Allocation{}, cohortProblems(err, place)
 	}
