@@ -2,6 +2,7 @@ package subsidy
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -52,11 +53,21 @@ func sotkanetKey(number int) string { return indicators.SystemSotkanet + ":" + s
 // sort lays the observations out by key and unit, and passes over those that
 // cannot count.
 func (g *gatherer) sort() error {
-	outside, unit := map[indicators.Area]bool{}, map[string]bool{}
+	kept, outside := g.keep()
+	g.told.Outside = slices.SortedFunc(maps.Keys(outside), func(a, b indicators.Area) int {
+		return indicators.Observation{Area: a}.Compare(indicators.Observation{Area: b})
+	})
+	return g.split(kept)
+}
+
+// keep finds the observations that count, lays them out by key, and tells the
+// areas outside the division.
+func (g *gatherer) keep() (kept []indicators.Observation, outside map[indicators.Area]bool) {
+	outside = map[indicators.Area]bool{}
+	unit := map[string]bool{}
 	for _, code := range g.units {
 		unit[code] = true
 	}
-	var kept []indicators.Observation
 	for _, o := range g.m.Observations {
 		switch {
 		case o.Area.Kind != g.kind:
@@ -71,12 +82,11 @@ func (g *gatherer) sort() error {
 			g.found[o.Indicator] = append(g.found[o.Indicator], o)
 		}
 	}
-	for a := range outside {
-		g.told.Outside = append(g.told.Outside, a)
-	}
-	slices.SortFunc(g.told.Outside, func(a, b indicators.Area) int {
-		return indicators.Observation{Area: a}.Compare(indicators.Observation{Area: b})
-	})
+	return kept, outside
+}
+
+// split makes a series of the observations of one indicator and one unit.
+func (g *gatherer) split(kept []indicators.Observation) error {
 	for series, err := range indicators.Split(kept) {
 		if err != nil {
 			return err
