@@ -68,10 +68,13 @@
 //
 //   - bytes that are not a whole file of the format are a [*ReadError] with kind
 //     and place;
+//   - what a caller says of the meaning of columns or dimensions that the file
+//     lacks is an error too, since it would change nothing in silence;
 //   - rows that can be read and are suspicious (a negative rate, a percentage
 //     over 100, an unknown area, a repeated row, a year outside the range, a
-//     zero that hides cases, a code that had lost its zeros, a last row without
-//     a line end, which may be cut) are kept and noted in a [Report].
+//     zero that hides cases, an interval that does not hold its figure, a code
+//     that had lost its zeros, a last row without a line end, which may be cut)
+//     are kept and noted in a [Report].
 //
 // A rounded rate can be computed anew from its absolute value where the
 // population is known: [RestorePrecision] says when that is sound, and keeps

@@ -163,7 +163,7 @@ func (r *Report) Inspect(o Observation, entry Entry, years Years, place Place) {
 		}
 	}
 	if !o.inInterval() {
-		r.Add(OutsideInterval, place, o.Datum.String()+" in "+o.Lower.String()+"–"+o.Upper.String())
+		r.Add(OutsideInterval, place, o.Datum.String()+" ("+o.Lower.String()+"–"+o.Upper.String()+")")
 	}
 	years = years.asOf(o.Retrieved)
 	if o.Year != 0 && !years.Contains(o.Year) || o.To != 0 && !years.Contains(o.To) {

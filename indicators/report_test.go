@@ -49,7 +49,7 @@ func TestYearsOutside(t *testing.T) {
 func TestOutsideInterval(t *testing.T) {
 	for cells, want := range map[string]string{
 		"1 5 7": "", "5 5 5": "", "... 5 ...": "", "1 .. 7": "", "... 5 7": "",
-		"7 5 3": "5 in 7–3", "7 .. 3": ".. in 7–3", "1 8 7": "8 in 1–7", "6 5 ...": "5 in 6–...", "... 1000000000 7": "1000000000 in ...–7",
+		"7 5 3": "5 (7–3)", "7 .. 3": ".. (7–3)", "1 8 7": "8 (1–7)", "6 5 ...": "5 (6–...)", "... 1000000000 7": "1000000000 (...–7)",
 	} {
 		t.Run(cells, func(t *testing.T) {
 			var ends [3]indicators.Datum

@@ -86,7 +86,7 @@ func (f *readFlags) options() []option {
 		{name: "measure", value: "COLUMN", about: "the column of a cube whose categories are indicators, Tiedot in tables of Statistics Finland", set: text(&f.measure)},
 		{name: "category", value: "category=KEY", about: "a category of --measure, or an indicator of a table, has this key; repeatable", repeats: true,
 			set: pairs(func(category, key string) { f.categories[category] = key }, "category=KEY")},
-		{name: "areas", value: areasByCode + "|" + areasByName + "|" + areasByCounty, about: "what a cube tells areas by: codes of Statistics Finland in JSON-stat unless told; names of municipalities, as in CSV unless told; names of counties", set: oneOf(&f.areas, areasByCode, areasByName, areasByCounty)},
+		{name: "areas", value: areasByCode + "|" + areasByName + "|" + areasByCounty, about: "what a cube tells areas by: codes of Statistics Finland (JSON-stat unless told), names of municipalities (CSV unless told) or names of counties", set: oneOf(&f.areas, areasByCode, areasByName, areasByCounty)},
 		{name: "column", value: "column=COLUMN", about: "a column of the library's table has another name in the file, area=code; repeatable", repeats: true,
 			set: pairs(func(own, theirs string) { f.columns[own] = theirs }, "column=COLUMN")},
 		{name: "group", value: "column=dimension[:whole]", about: "a column of a cube or table that is a population group, and its value for everybody; repeatable", repeats: true, set: f.setGroup},
