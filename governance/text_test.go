@@ -2,10 +2,12 @@ package governance
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
@@ -135,6 +137,36 @@ func adviceBesideStatute(t *testing.T, r *row) {
 		assert.Regexp(t, "^Suunnitelma(sta|n) ", r.rule.Finnish, r.id)
 		assert.Regexp(t, `(^Av planen|^Planens|\bom planen) `, r.rule.Swedish, r.id)
 		assert.Regexp(t, `(^The plan('s)?|of the plan) `, r.rule.English, r.id)
+	}
+}
+
+// The rules of counties and of HUS name what those of municipalities name,
+// where the statute says it of all in the same words.
+func TestRulesNameTheirSubject(t *testing.T) {
+	const (
+		promotionFi, promotionSv = "hyvinvoinnin ja terveyden edistämise", "främjandet av hälsa och välfärd"
+		livingFi, livingSv       = "elinoloja, hyvinvointia ja terveyttä", "levnadsförhållanden, hälsa och välfärd"
+		healthFi, healthSv       = "hyvinvoinnista ja terveydestä", "hälsa och välfärd"
+	)
+	for _, c := range []struct{ id, fi, sv string }{
+		{"FI-612/2021-6-2a", "hyvinvoinnin ja terveyden edistämiselle", promotionSv},
+		{"FI-612/2021-7-2a", "hyvinvoinnin ja terveyden edistämiselle", promotionSv},
+		{"FI-615/2021-8-2", "hyvinvoinnin ja terveyden edistämiselle", promotionSv},
+		{"FI-612/2021-6-2e", promotionFi, promotionSv},
+		{"FI-612/2021-7-2d", promotionFi, promotionSv},
+		{"FI-612/2021-6-3a", livingFi, livingSv},
+		{"FI-612/2021-7-3a", livingFi, livingSv},
+		{"FI-615/2021-8-3", livingFi, livingSv},
+		{"FI-612/2021-6-3d", healthFi, healthSv},
+		{"FI-612/2021-7-3b", healthFi, healthSv},
+		{"FI-612/2021-29-1", "hyvinvointia ja terveyttä", healthSv},
+		{"FI-612/2021-7-3d", "yhteistyössä", "i samarbete"},
+		{"FI-615/2021-8-1", "on edistettävä", "ska främja"},
+	} {
+		i := slices.IndexFunc(rows, func(r *row) bool { return r.id == c.id })
+		require.GreaterOrEqual(t, i, 0, c.id)
+		assert.Contains(t, rows[i].rule.Finnish, c.fi, c.id)
+		assert.Contains(t, rows[i].rule.Swedish, c.sv, c.id)
 	}
 }
 
