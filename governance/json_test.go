@@ -117,8 +117,8 @@ func TestChecklistJSON(t *testing.T) {
 			"url":"https://www.finlex.fi/fi/laki/ajantasa/2021/20210612","textCheckedTo":"2025-02-21"},
 		"evidence":[],"pointer":"/governance/responsibleBody",
 		"message":{
-			"fi":"Nimeämistä ei ole kirjattu. Kunnan on nimettävä taho, joka vastaa edistämistyöstä.",
-			"sv":"Det har inte antecknats vem som har utsetts. Kommunen ska utse ett ansvarigt organ för arbetet.",
+			"fi":"Nimeämistä ei ole kirjattu. Kunnan on nimettävä taho, joka vastaa hyvinvoinnin ja terveyden edistämisestä.",
+			"sv":"Det har inte antecknats vem som har utsetts. Kommunen ska utse ett organ som svarar för främjandet av hälsa och välfärd.",
 			"en":"Nobody is recorded as named. The municipality must name a body responsible for the promotion of wellbeing and health."},
 		"remedy":{
 			"fi":"Nimetkää vastuutaho ja kirjatkaa se suunnitelmaan.",
@@ -219,7 +219,7 @@ func TestDutyJSON(t *testing.T) {
 			assert.Contains(t, got.SucceededBy, "FI-612/2021-6-2e")
 		}
 	}
-	assert.Equal(t, "Kunnan on nimettävä taho, joka vastaa edistämistyöstä.", got.Rule["fi"])
+	assert.Equal(t, "Kunnan on nimettävä taho, joka vastaa hyvinvoinnin ja terveyden edistämisestä.", got.Rule["fi"])
 	assert.Len(t, got.Remedy, 3)
 	assert.Equal(t, []string{"vastuutaho"}, got.Words["fi"].Keywords)
 	assert.NotEmpty(t, got.Words["sv"].Modal)
