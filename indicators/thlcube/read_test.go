@@ -3,6 +3,7 @@ package thlcube_test
 import (
 	"fmt"
 	"os"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -172,6 +173,24 @@ func TestRowsAllocateNothing(t *testing.T) {
 		})
 	}
 	assert.Equal(t, count(few), count(many), "allocations do not grow with the rows")
+}
+
+// TestMemoryGrowsWithTheRows: a row of a large file costs what one of a small
+// file does.
+func TestMemoryGrowsWithTheRows(t *testing.T) {
+	perRow := func(rows int) float64 {
+		data := []byte("Aika;Alue;val\n")
+		for i := range rows {
+			data = fmt.Appendf(data, "%d;Alue %d;%d.%d\n", 1900+i%100, i/100, i%100, i%10)
+		}
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		_, _, err := thlcube.Read(data, thlcube.Mapping{Indicator: "k"})
+		runtime.ReadMemStats(&after)
+		require.NoError(t, err)
+		return float64(after.TotalAlloc-before.TotalAlloc) / float64(rows)
+	}
+	assert.Less(t, perRow(200_000), 1.3*perRow(20_000))
 }
 
 func TestStoppingEarly(t *testing.T) {
