@@ -49,7 +49,8 @@ func TestWeightedScoreFromItsParts(t *testing.T) {
 		sum.Add(sum, points.Mul(points, weight))
 	}
 	assert.Equal(t, score, sum.RatString())
-	_, text, _ := call("", append(args, "--lang=en")...)
+	_, out, _ := call("", append(args, "--lang=en")...)
+	text := joined(out)
 	assert.Equal(t, 20, strings.Count(text, "weight 0.0333")+strings.Count(text, "weight 0.0833"))
 }
 

@@ -86,7 +86,7 @@ func TestUnusableCommandLine(t *testing.T) {
 		{"nothing to compare with", "", []string{"compare", "--scheme=municipal", "--year=2026", cohortFile}, []string{"compare: missing"}},
 		{"second cohort from standard input", "", []string{"compare", "--scheme=municipal", "--year=2026", "--with=-", cohortFile}, []string{"--with: wrong-value"}},
 		{"second cohort that is not there", "", []string{"compare", "--scheme=municipal", "--year=2026", "--with=none.csv", cohortFile}, []string{"none.csv: unreadable"}},
-		{"second cohort of another scheme", "", []string{"compare", "--scheme=municipal", "--year=2026", "--with=" + countyFile, cohortFile}, []string{countyFile + ":1:17: unknown-column"}},
+		{"second cohort of another scheme", "", []string{"compare", "--scheme=municipal", "--year=2026", "--with=" + countyFile, cohortFile}, []string{countyFile + ":1:17: unknown-column", countyFile + ":2:1: unknown-unit"}},
 		{"second year without law", "", []string{"compare", "--scheme=municipal", "--year=2026", "--with-year=2027", cohortFile}, []string{"--with-year: uncovered-year"}},
 		{"second price that is none", "", []string{"compare", "--scheme=municipal", "--year=2026", "--with-base-price=x", cohortFile}, []string{"--with-base-price: wrong-value"}},
 		{"comparison of a unit that is not there", "", []string{"compare", "--scheme=municipal", "--year=2025", "--with-year=2026", "--unit=999", cohortFile}, []string{"--unit: unknown-unit"}},
