@@ -54,11 +54,33 @@ type Structure struct {
 	binds  actors
 	where  locality
 	duties string // the ids, with spaces between
+	// unit and day are those asked about.
+	unit region.Actor
+	day  law.Date
 }
 
 // Duties yields the ids of the duties in which the structure has a part: those
-// that it carries out, or that name it; none where its basis is no duty.
-func (s Structure) Duties() iter.Seq[string] { return strings.FieldsSeq(s.duties) }
+// that it carries out, or that name it, as far as they bind the unit on the
+// day; none where its basis is no duty.
+func (s Structure) Duties() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for id := range strings.FieldsSeq(s.duties) {
+			if bindsOn(id, s.unit, s.day) && !yield(id) {
+				return
+			}
+		}
+	}
+}
+
+// bindsOn reports whether a version of the duty binds the actor on the day.
+func bindsOn(id string, actor region.Actor, day law.Date) bool {
+	for i := range slots {
+		if slots[i].row.id == id && slots[i].covers(actor, day) {
+			return true
+		}
+	}
+	return false
+}
 
 // locality says in which units a structure is found.
 type locality uint8
@@ -84,8 +106,12 @@ func (l locality) has(unit *region.Unit) bool {
 func Structures(day law.Date, unit region.Unit) iter.Seq[Structure] {
 	return func(yield func(Structure) bool) {
 		for i := range structures {
-			s := &structures[i]
-			if s.binds.has(unit.Actor()) && s.Period.Contains(day) && s.where.has(&unit) && !yield(*s) {
+			s := structures[i]
+			if !s.binds.has(unit.Actor()) || !s.Period.Contains(day) || !s.where.has(&unit) {
+				continue
+			}
+			s.unit, s.day = unit.Actor(), day
+			if !yield(s) {
 				return
 			}
 		}

@@ -42,21 +42,21 @@ var (
 var structures = [...]Structure{
 	{
 		Role: hyte.RoleCouncil, Name: tri("Valtuusto", "Fullmäktige", "Council"),
-		Task:  tri("Saa vuosiraportin ja kerran valtuustokaudessa laajemman hyvinvointikertomuksen.", "Får årsrapporten och en gång per fullmäktigeperiod en mer omfattande välfärdsberättelse.", "Receives the yearly report and, once in a term, a wider welfare report."),
+		Task:  tri("Saa vuosiraportin ja kerran valtuustokaudessa laajemman hyvinvointikertomuksen.", "Får årsrapporten och en gång per fullmäktigeperiod en mer omfattande välfärdsberättelse.", "Receives the yearly report and, once in a term, a more extensive welfare report."),
 		Basis: Statutory, Citation: cite("1326/2010", "12", 1), Period: in1326, binds: municipalities,
-		duties: "FI-1326/2010-12-1b FI-1326/2010-12-1c",
+		duties: "FI-1326/2010-12-1b FI-1326/2010-12-1c FI-410/2015-14 FI-410/2015-22 FI-410/2015-37-1 FI-417/2007-12@2008 FI-980/2012-5@2013",
 	},
 	{
 		Role: hyte.RoleCouncil, Name: tri("Valtuusto", "Fullmäktige", "Council"),
 		Task:  tri("Saa vuosiraportin, kertomuksen ja suunnitelman, päättää strategiasta ja talousarviosta ja hyväksyy lasten ja nuorten suunnitelman.", "Får årsrapporten, berättelsen och planen, beslutar om strategi och budget och godkänner planen för barn och unga.", "Receives the annual report, the report and the plan, decides on strategy and budget, and approves the plan for children and young people."),
 		Basis: Statutory, Citation: cite("612/2021", "6", 3), Period: fromNewAct, binds: municipalities,
-		duties: "FI-612/2021-6-3d FI-612/2021-6-3e FI-612/2021-6-3f FI-410/2015-14 FI-410/2015-37-1 FI-417/2007-12-1",
+		duties: "FI-612/2021-6-3d FI-612/2021-6-3e FI-612/2021-6-3f FI-410/2015-14 FI-410/2015-22 FI-410/2015-37-1 FI-417/2007-12-1 FI-1326/2010-15-4",
 	},
 	{
 		Role: hyte.RoleCouncil, Name: tri("Aluevaltuusto", "Välfärdsområdesfullmäktige", "County council"),
 		Task:  tri("Päättää hyvinvointialuestrategiasta, ja vuodesta 2023 se saa vuosiraportin sekä alueellisen kertomuksen ja suunnitelman.", "Beslutar om välfärdsområdesstrategin och får från 2023 årsrapporten samt den regionala berättelsen och planen.", "Decides on the county strategy and, from 2023, receives the annual report and the regional report and plan."),
 		Basis: Statutory, Citation: cite("611/2021", "41", 1), Period: fromCounties, binds: counties,
-		duties: "FI-611/2021-41 FI-612/2021-7-3b FI-612/2021-7-3c FI-417/2007-12-3",
+		duties: "FI-611/2021-29 FI-611/2021-41 FI-612/2021-7-3b FI-612/2021-7-3c FI-417/2007-12-3 FI-1326/2010-15-4 FI-1287/2013-13a",
 	},
 	{
 		Role: hyte.RoleCouncil, Name: tri("Ylin päättävä toimielin", "Högsta beslutande organ", "Highest decision-making body"),
@@ -195,18 +195,18 @@ var structures = [...]Structure{
 		Partner: hyte.PartnerCounty, Name: tri("Oma hyvinvointialue", "Det egna välfärdsområdet", "The municipality's own county"),
 		Task:  tri("Toimii yhteistyössä kunnan kanssa, tukee sitä asiantuntemuksellaan ja kutsuu vuosittaiseen neuvotteluun.", "Samarbetar med kommunen, bistår den med sakkunskap och kallar till den årliga förhandlingen.", "Works with the municipality, supports it with expertise and calls the yearly negotiation."),
 		Basis: Statutory, Citation: cite("612/2021", "6", 4), Period: fromNewAct, binds: withCounty,
-		duties: "FI-612/2021-6-4a FI-612/2021-6-4d",
+		duties: "FI-612/2021-6-3g FI-612/2021-6-4a FI-612/2021-6-4d FI-417/2007-12-6 FI-611/2021-14",
 	},
 	{
 		Partner: hyte.PartnerMunicipality, Name: tri("Alueen kunnat", "Kommunerna i området", "The municipalities of the county"),
 		Task:  tri("Laativat osaltaan alueellista kertomusta ja suunnitelmaa ja osallistuvat vuosittaiseen neuvotteluun.", "Medverkar i den regionala berättelsen och planen och deltar i den årliga förhandlingen.", "Take part in the regional report and plan and in the yearly negotiation."),
 		Basis: Statutory, Citation: cite("612/2021", "7", 4), Period: fromNewAct, binds: counties,
-		duties: "FI-612/2021-7-4a FI-612/2021-7-4d FI-612/2021-7-3d",
+		duties: "FI-612/2021-7-4a FI-612/2021-7-4d FI-612/2021-7-3d FI-417/2007-12-6 FI-611/2021-14",
 	},
 	{
 		Partner: hyte.PartnerHUS, Name: tri("HUS-yhtymä", "HUS-sammanslutningen", "HUS Group"), Task: taskHUS,
 		Basis: Statutory, Citation: cite("612/2021", "6", 5), Period: fromNewAct, binds: inUusimaa,
-		duties: "FI-612/2021-6-5c",
+		duties: "FI-612/2021-6-5a FI-612/2021-6-5b FI-612/2021-6-5c FI-612/2021-6-5d",
 	},
 	{
 		Partner: hyte.PartnerHUS, Name: tri("HUS-yhtymä", "HUS-sammanslutningen", "HUS Group"), Task: taskHUS,
@@ -216,42 +216,42 @@ var structures = [...]Structure{
 	{
 		Partner: hyte.PartnerPublic, Name: namePublic, Task: taskPublic,
 		Basis: Statutory, Citation: cite("612/2021", "6", 4), Period: fromNewAct, binds: municipalities,
-		duties: "FI-612/2021-6-4b",
+		duties: "FI-612/2021-6-4b FI-612/2021-6-5d",
 	},
 	{
 		Partner: hyte.PartnerCompany, Name: nameCompanies, Task: taskCompanies,
 		Basis: Statutory, Citation: cite("612/2021", "6", 4), Period: fromNewAct, binds: municipalities,
-		duties: "FI-612/2021-6-4b",
+		duties: "FI-612/2021-6-4b FI-612/2021-6-5d",
 	},
 	{
 		Partner: hyte.PartnerNonProfit, Name: nameNonProfit, Task: taskNonProfit,
 		Basis: Statutory, Citation: cite("612/2021", "6", 4), Period: fromNewAct, binds: municipalities,
-		duties: "FI-612/2021-6-4b FI-612/2021-6-4c",
+		duties: "FI-612/2021-6-4b FI-612/2021-6-4c FI-612/2021-6-5d",
 	},
 	{
 		Partner: hyte.PartnerPublic, Name: namePublic, Task: taskPublic,
 		Basis: Statutory, Citation: cite("612/2021", "7", 4), Period: fromNewAct, binds: counties,
-		duties: "FI-612/2021-7-4b",
+		duties: "FI-612/2021-7-4b FI-612/2021-7-4d",
 	},
 	{
 		Partner: hyte.PartnerCompany, Name: nameCompanies, Task: taskCompanies,
 		Basis: Statutory, Citation: cite("612/2021", "7", 4), Period: fromNewAct, binds: counties,
-		duties: "FI-612/2021-7-4b",
+		duties: "FI-612/2021-7-4b FI-612/2021-7-4d",
 	},
 	{
 		Partner: hyte.PartnerNonProfit, Name: nameNonProfit, Task: taskNonProfit,
 		Basis: Statutory, Citation: cite("612/2021", "7", 4), Period: fromNewAct, binds: counties,
-		duties: "FI-612/2021-7-4b FI-612/2021-7-4c",
+		duties: "FI-612/2021-7-4b FI-612/2021-7-4c FI-612/2021-7-4d",
 	},
 	{
 		Partner: hyte.PartnerMunicipality, Name: tri("Uudenmaan kunnat", "Kommunerna i Nyland", "The municipalities of Uusimaa"), Task: taskOfHUS,
 		Basis: Statutory, Citation: cite("615/2021", "8", 4), Period: fromNewAct, binds: hus,
-		duties: "FI-615/2021-8-4",
+		duties: "FI-615/2021-8-3 FI-615/2021-8-4",
 	},
 	{
 		Partner: hyte.PartnerCounty, Name: tri("Uudenmaan hyvinvointialueet", "Välfärdsområdena i Nyland", "The counties of Uusimaa"), Task: taskOfHUS,
 		Basis: Statutory, Citation: cite("615/2021", "8", 4), Period: fromNewAct, binds: hus,
-		duties: "FI-615/2021-8-4",
+		duties: "FI-615/2021-8-3 FI-615/2021-8-4",
 	},
 	{
 		Partner: hyte.PartnerPublic, Name: namePublic, Task: taskPublic,
