@@ -40,14 +40,27 @@ func inAll(f func(lang.Language) string) lang.Text {
 	return lang.Text{Finnish: f(lang.Finnish), Swedish: f(lang.Swedish), English: f(lang.English)}
 }
 
-// content is one of the three contents of the yearly report.
+// content is one of the three contents of the yearly report, or a part of one.
 type content uint8
 
 const (
 	contentState content = iota
 	contentFactors
 	contentActions
+	// contentState and contentFactors where there are indicators but no
+	// figures.
+	contentStateObserved
+	contentFactorsObserved
 )
+
+// unobserved is what is missing where there are indicators of the content
+// without observations.
+func unobserved(of content) content {
+	if of == contentFactors {
+		return contentFactorsObserved
+	}
+	return contentStateObserved
+}
 
 var contentGaps = [...]struct {
 	text, remedy lang.Text
@@ -80,7 +93,21 @@ var contentGaps = [...]struct {
 			"Add actions and their progress."),
 		"/actions",
 	},
+	contentStateObserved: {
+		tri("Suunnitelmassa on mittareita asukkaiden hyvinvoinnista ja terveydestä, mutta ei yhtään havaintoa niiden nykytilasta.",
+			"Planen innehåller indikatorer för invånarnas välfärd och hälsa men inte en enda observation av nuläget.",
+			"The plan has indicators of the wellbeing and health of residents, but not one observation of how things stand now."),
+		addObservations, "/indicators",
+	},
+	contentFactorsObserved: {
+		tri("Suunnitelmassa on mittareita hyvinvointiin ja terveyteen vaikuttavista tekijöistä tai elinoloista, mutta ei yhtään havaintoa niiden nykytilasta.",
+			"Planen innehåller indikatorer för faktorer som påverkar välfärden och hälsan eller för levnadsförhållandena men inte en enda observation av nuläget.",
+			"The plan has indicators of the factors affecting wellbeing and health or of living conditions, but not one observation of how things stand now."),
+		addObservations, "/indicators",
+	},
 }
+
+var addObservations = tri("Lisätkää mittareiden havainnot.", "Komplettera indikatorerna med observationer.", "Add the observations of the indicators.")
 
 // contentGap is the gap of a missing content of the yearly report, under the
 // provision that asks the unit for it on the day.

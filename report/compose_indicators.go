@@ -79,14 +79,25 @@ func (c *composer) factors() Section {
 	return s
 }
 
-// indicatorBlocks is the table of the indicators, or the gap where there are
-// none.
+// indicatorBlocks is the table of the indicators, and the gap where there are
+// none or none has been observed.
 func (c *composer) indicatorBlocks(id string, keep func(*hyte.Indicator) bool, missing content) []Block {
 	list := c.indicatorsWith(keep)
-	if len(list) == 0 {
+	switch {
+	case len(list) == 0:
 		return []Block{c.contentGap(missing)}
+	case !slices.ContainsFunc(list, c.observedYet):
+		return []Block{c.contentGap(unobserved(missing)), c.bullets(id, list)}
 	}
 	return []Block{c.bullets(id, list)}
+}
+
+// observedYet reports whether any figure of an indicator is known up to the
+// day, of the whole area or of a part.
+func (c *composer) observedYet(in indicatorOf) bool {
+	return in.seen || slices.ContainsFunc(in.Observations, func(o hyte.Observation) bool {
+		return o.Value.IsKnown() && yearOf(o) <= c.until.Year()
+	})
 }
 
 var (

@@ -243,7 +243,7 @@ func partGap(f governance.Finding) Gap {
 		Text: tri("Kertomuksesta puuttuu osa ”"+f.Duty.Title.Finnish+"”.",
 			"Berättelsen saknar avsnittet ”"+f.Duty.Title.Swedish+"”.",
 			"The report lacks the part “"+f.Duty.Title.English+"”."),
-		Remedy: tri("Sisältö olisi hyvä lisätä.", "Innehållet bör läggas till.", "It should be added."),
+		Remedy: tri("Puuttuva sisältö olisi hyvä lisätä.", "Det som saknas bör läggas till.", "What is missing should be added."),
 	}
 }
 

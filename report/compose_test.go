@@ -35,6 +35,7 @@ func TestOutlines(t *testing.T) {
 // Whatever the plan holds, the three statutory contents of the yearly report
 // are there, or a gap with the duty stands in their place.
 func TestStatutoryContentsOrGaps(t *testing.T) {
+	seen := []hyte.Observation{{Value: datum(t, "1"), Year: 2023}}
 	for _, test := range []struct {
 		name string
 		plan hyte.Plan
@@ -42,8 +43,8 @@ func TestStatutoryContentsOrGaps(t *testing.T) {
 	}{
 		{"nothing", hyte.Plan{}, 3},
 		{"actions", hyte.Plan{Actions: []hyte.Action{{ID: "a", Text: hyte.Plain("teko")}}}, 2},
-		{"state", hyte.Plan{Indicators: []hyte.Indicator{{ID: "i", Name: hyte.Plain("terveys"), Topics: []hyte.Topic{hyte.TopicHealth}}}}, 2},
-		{"factors", hyte.Plan{Indicators: []hyte.Indicator{{ID: "i", Name: hyte.Plain("elinolot"), Topics: []hyte.Topic{hyte.TopicLivingConditions}}}}, 2},
+		{"state", hyte.Plan{Indicators: []hyte.Indicator{{ID: "i", Name: hyte.Plain("terveys"), Topics: []hyte.Topic{hyte.TopicHealth}, Observations: seen}}}, 2},
+		{"factors", hyte.Plan{Indicators: []hyte.Indicator{{ID: "i", Name: hyte.Plain("elinolot"), Topics: []hyte.Topic{hyte.TopicLivingConditions}, Observations: seen}}}, 2},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			test.plan.Organisations = []hyte.Organisation{{Code: "211"}}
@@ -370,6 +371,75 @@ func TestOneWordForOneThing(t *testing.T) {
 		for _, row := range table.Rows {
 			if m := row[1].Mark(); m != report.NoMark && row[1].In(lang.Finnish) != "perusteltu" {
 				assert.Contains(t, legend[m], row[1].In(lang.Finnish), "legend and row say the same")
+			}
+		}
+	}
+}
+
+// Indicators without one figure are no content of the yearly report: the gap
+// stands over the table, also where the figures are later than the year.
+func TestIndicatorsWithoutFiguresAreAGap(t *testing.T) {
+	plan := readPlan(t, "model-plan")
+	var bare, parts []hyte.Indicator
+	for _, in := range plan.Indicators {
+		whole := in.Observations
+		in.Observations = nil
+		bare = append(bare, in)
+		for _, o := range whole {
+			if o.Group != "" || o.Area != "" {
+				in.Observations = append(in.Observations, o)
+			}
+		}
+		parts = append(parts, in)
+	}
+	count := func(list []hyte.Indicator, year int) map[string]int {
+		plan.Indicators = list
+		d, err := report.Annual(plan, audited(t, plan, newYearsEve), year)
+		require.NoError(t, err)
+		n := map[string]int{}
+		for _, s := range d.Sections {
+			for _, b := range s.Blocks {
+				if g, ok := b.(report.Gap); ok && g.Duty == "FI-612/2021-6-3d" {
+					assert.True(t, g.Must && g.Text.Complete() && g.Remedy.Complete())
+					n[s.ID]++
+				}
+			}
+		}
+		return n
+	}
+	assert.Empty(t, count(plan.Indicators, 2024))
+	assert.Equal(t, map[string]int{"state": 1, "factors": 1}, count(bare, 2024))
+	assert.NotContains(t, count(parts, 2024), "state", "figures of areas and groups are figures")
+	assert.Equal(t, map[string]int{"state": 1, "factors": 1}, count(readPlan(t, "model-plan").Indicators, 2015))
+}
+
+// The contents that THL recommends and the report lacks stand in one box for
+// each table, every one of them named with its id.
+func TestMissingContentsStandInOneBox(t *testing.T) {
+	plan := hyte.Plan{Organisations: []hyte.Organisation{{Code: "211"}}}
+	d, err := report.Term(plan, audited(t, plan, newYearsEve))
+	require.NoError(t, err)
+	for _, l := range lang.All() {
+		contents := 0
+		var boxes []*element
+		for _, s := range page(t, report.AppendHTML(nil, d, l)).find("section") {
+			if s.attr["aria-labelledby"] != "contents" {
+				continue
+			}
+			for _, e := range s.find("div") {
+				if e.attr["class"] == "gap advice" {
+					boxes = append(boxes, e)
+					contents += len(e.find("li"))
+				}
+			}
+		}
+		require.Len(t, boxes, 2, "one for each table")
+		assert.Equal(t, 12, contents)
+		text := string(report.AppendMarkdown(nil, d, l))
+		for g := range d.Gaps() {
+			assert.Contains(t, text, g.Duty)
+			if g.Duty == "THL-KERT-1" {
+				assert.Equal(t, 1, strings.Count(text, g.Remedy.In(l)+"**")/2, "said once for each table")
 			}
 		}
 	}

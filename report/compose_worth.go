@@ -69,7 +69,7 @@ var (
 // they are worth and what to do.
 func worthTable(of WorthCase, list []Worth) Table {
 	t := Table{
-		ID: "worth-" + string(of), Caption: of.Heading(), Alt: Say(of.ToDo()),
+		ID: "worth-" + string(of), Caption: of.Heading(), Alt: Say(of.ToDo()), even: true,
 		Columns: []Column{
 			{Title: titleOfTheLaw, Wide: true},
 			{Title: tri("Velvollisuus tai suositus", "Skyldighet eller rekommendation", "Duty or advice"), Wide: true, Notes: tri("tunnus", "beteckning", "id")},

@@ -46,7 +46,7 @@ func band(score indicators.Datum) Mark {
 
 var gridLegend = []Legend{
 	{Mark: Good, Text: tri("75–100 pistettä", "75–100 poäng", "75–100 points")},
-	{Mark: Fair, Text: tri("25–alle 75", "25–under 75", "25 to under 75")},
+	{Mark: Fair, Text: tri("vähintään 25, alle 75", "minst 25, under 75", "at least 25, under 75")},
 	{Mark: Poor, Text: tri("alle 25", "under 25", "under 25")},
 	{Mark: Open, Text: tri("ei tietoa", "uppgift saknas", "no data")},
 }

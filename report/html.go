@@ -131,8 +131,14 @@ func (w *htmlWriter) section(s *Section, level int) {
 	w.raw(`">`)
 	w.prose(s.Title.In(w.lang))
 	w.raw("</", h, ">\n")
-	for _, b := range s.Blocks {
-		w.block(b)
+	for rest := s.Blocks; len(rest) > 0; {
+		if list := alike(rest); len(list) > 1 {
+			w.gaps(list)
+			rest = rest[len(list):]
+			continue
+		}
+		w.block(rest[0])
+		rest = rest[1:]
 	}
 	for i := range s.Sections {
 		w.section(&s.Sections[i], level+1)
@@ -204,6 +210,26 @@ func (w *htmlWriter) gap(g Gap) {
 	w.raw(`<p class="src">`)
 	w.value(Citing(g.Citation))
 	if g.Duty != "" {
+		w.raw(" · ")
+		w.text(g.Duty)
+	}
+	w.raw("</p></div>\n")
+}
+
+// gaps writes gaps that are alike in one box.
+func (w *htmlWriter) gaps(list []Gap) {
+	w.raw(`<div class="gap advice" role="note"><ul>`)
+	for _, g := range list {
+		w.raw("<li>")
+		w.mark(Fair)
+		w.prose(g.Text.In(w.lang))
+		w.raw("</li>")
+	}
+	w.raw(`</ul><p class="do">`)
+	w.prose(list[0].Remedy.In(w.lang))
+	w.raw(`</p><p class="src">`)
+	w.value(Citing(list[0].Citation))
+	for _, g := range list {
 		w.raw(" · ")
 		w.text(g.Duty)
 	}

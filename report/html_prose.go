@@ -4,10 +4,12 @@ import "strings"
 
 // appendProse appends text that people read: escaped, and tied together where a
 // line must not break, as typographers do: between a number and its sign or
-// unit ("5 %", "6 §", "3 mom."), after an ordinal ("9. luokka") and within a
-// range ("25–64"). The tied text reads the same.
+// unit ("5 %", "6 §", "3 mom."), between the name of a figure and its unit
+// ("65 v täyttäneet, %"), after a sign of comparison ("≥ 30"), after an ordinal
+// ("9. luokka") and within a range ("25–64"). Words too long for a column get
+// places where they may break. The text reads the same.
 func appendProse(dst []byte, s string) []byte {
-	s = shorten(oneLine(s))
+	s = breakable(shorten(oneLine(s)))
 	start := 0
 	for i := 0; i < len(s); i++ {
 		put, size := "", 1
@@ -27,7 +29,11 @@ func appendProse(dst []byte, s string) []byte {
 				continue
 			}
 			put = "\u00A0"
-		case dash[0]:
+		case dash[0]: // that of a break point too
+			if strings.HasPrefix(s[i:], breakPoint) {
+				put, size = "<wbr>", len(breakPoint)
+				break
+			}
 			if !strings.HasPrefix(s[i:], dash) || !ranges(s[:i], s[i+len(dash):]) {
 				continue
 			}
@@ -63,10 +69,25 @@ func ties(before, after string) bool {
 		return after == "k." || oneLetter(after)
 	case last == '.' && len(before) > 1 && isDigit(before[len(before)-2]):
 		return after[0] >= 'a' && after[0] <= 'z' // an ordinal, not the end of a sentence
-	case strings.HasSuffix(before, "§"):
+	case last == ',':
+		return strings.HasPrefix(after, "%")
+	case endsInSign(before):
 		return isDigit(after[0])
 	}
 	return len(before) > 1 && oneLetter(before[len(before)-1:]+" ") && strings.HasPrefix(after, "§") && before[len(before)-2] == ' '
+}
+
+// signsBefore are what stands before a number and must not end a line. A sign
+// of comparison stands by itself.
+var signsBefore = [...]string{"§", " ≥", "(≥", " ≤", "(≤", " <", "(<", " >", "(>"}
+
+func endsInSign(before string) bool {
+	for _, sign := range signsBefore {
+		if strings.HasSuffix(before, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // oneLetter reports whether a text begins with a letter that stands alone, as

@@ -27,7 +27,7 @@ func shown(l lang.Language, values ...report.Value) string {
 // What belongs together does not break at the end of a line.
 func TestProseIsTiedTogether(t *testing.T) {
 	for text, want := range map[string]string{
-		"8.–9. luokka, %":                        "8.^9.~luokka, %",
+		"8.–9. luokka, %":                        "8.^9.~luokka,~%",
 		"25–64-vuotiaat":                         "25^64-vuotiaat",
 		"kaudella 2021–2025 valmis":              "kaudella 2021^2025 valmis",
 		"1.8.2021–31.5.2025":                     "1.8.2021–31.5.2025",
@@ -37,8 +37,12 @@ func TestProseIsTiedTogether(t *testing.T) {
 		"Espoo – Helsinki":                       "Espoo – Helsinki",
 		"A & B <b> 7 %":                          "A &amp; B &lt;b&gt; 7~%",
 		"13 a § ja 6 § 3 mom. sekä 2 k. ja 3 k.": "13~a~§ ja 6~§~3~mom. sekä 2~k. ja 3~k.",
-		" %": " %",
-		"–5": "–5",
+		"65 v täyttäneet, %":                     "65~v täyttäneet,~%",
+		"lihavat (BMI ≥ 30), %":                  "lihavat (BMI ≥~30),~%",
+		"a ≤ 5, b < 6 ja c > 7":                  "a ≤~5, b &lt;~6 ja c &gt;~7",
+		"a, b ja c":                              "a, b ja c",
+		" %":                                     " %",
+		"–5":                                     "–5",
 	} {
 		assert.Contains(t, shown(lang.Finnish, report.Code(text)), ">"+want+"<", text)
 	}
@@ -46,6 +50,31 @@ func TestProseIsTiedTogether(t *testing.T) {
 	assert.Contains(t, shown(lang.Finnish, report.Citing(cite)), "980/2012 5~§~4~mom. (876/2022)")
 	annex := law.Citation{Act: "1393/2022", Annex: true, Point: "10", Force: law.Decree}
 	assert.Contains(t, shown(lang.Swedish, report.Citing(annex)), "1393/2022 bilagan, 10~punkten")
+}
+
+// A word too long for a column may break, and nothing else gets a break; what
+// is copied from the page has nothing in it.
+func TestLongWordsMayBreak(t *testing.T) {
+	const twenty = "abcdefghijklmnopqrst"
+	for text, want := range map[string]string{
+		twenty + "uvwx":                  twenty + "uvwx",
+		twenty + "uvwxy":                 twenty + "<wbr>uvwxy",
+		"a " + twenty + "uvwxy b":        "a " + twenty + "<wbr>uvwxy b",
+		twenty + " uvwxyz":               twenty + " uvwxyz",
+		twenty + "-uvwxyz":               twenty + "-uvwxyz",
+		twenty + "-123456":               twenty + "<wbr>-123456",
+		strings.Repeat(twenty, 2) + "uv": twenty + "<wbr>" + twenty + "uv",
+		"Lastensuojelunperhekuntoutuksenkehittämistyöryhmä": "Lastensuojelunperhek<wbr>untoutuksenkehittämi<wbr>styöryhmä",
+		"https://example.org/hyvinvointi/kertomus":          "https://example.org/<wbr>hyvinvointi/kertomus",
+		twenty + "a\u0301bcdefg":                            twenty + "<wbr>a\u0301bcdefg",
+		twenty[1:] + "a\u0301bcdefg":                        twenty[1:] + "a\u0301<wbr>bcdefg",
+		twenty + "<&>uvwxyz":                                twenty + "<wbr>&lt;&amp;&gt;uvwxyz",
+		twenty + "25–64-vuotiaat":                           twenty + "<wbr>25^64-vuotiaat",
+	} {
+		assert.Contains(t, shown(lang.Finnish, report.Code(text)), ">"+want+"<", text)
+	}
+	address := "https://example.org/" + twenty + twenty
+	assert.Contains(t, shown(lang.Finnish, report.Code(address).Linked(address)), `href="`+address+`"`)
 }
 
 // Ties are for readers only: addresses, ids and formats for machines have none.

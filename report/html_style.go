@@ -44,6 +44,8 @@ th.wide{min-width:11rem}
 tr>:last-child{padding-right:0}
 .even{table-layout:fixed}
 .even th.wide{width:38%}
+.even .wide+.wide{width:25%}
+.even .wide+.wide+.num{width:8%}
 .mark{width:.82em;height:.82em;margin-right:.38em;vertical-align:-.04em;flex:none}
 .m1{color:var(--good)}.m2{color:var(--fair)}.m3{color:var(--poor)}.m4{color:var(--soft)}
 .legend{list-style:none;padding:0;margin:.5rem 0 0;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font-size:.84rem;color:var(--soft);max-width:none}
@@ -52,6 +54,8 @@ tr>:last-child{padding-right:0}
 .notes{font-size:.86rem;color:var(--soft);margin:.4rem 0 0}
 .gap{border:1px dashed var(--poor);border-left:.35rem solid var(--poor);padding:.55rem .9rem;margin:.9rem 0;max-width:none}
 .gap.advice{border-color:var(--fair)}
+.gap ul{list-style:none;padding:0;margin:.1rem 0;max-width:none}
+.gap li{margin:.1rem 0}
 .gap p{margin:.1rem 0;max-width:none}
 .gap .do{font-weight:600}
 .gap .src{font-size:.86rem;color:var(--soft)}

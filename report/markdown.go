@@ -84,8 +84,14 @@ func (w *markdownWriter) value(v Value) {
 
 func (w *markdownWriter) section(s *Section, level int) {
 	w.raw(strings.Repeat("#", min(level, 6)), " ", escapeMarkdown(s.Title.In(w.lang), false), "\n\n")
-	for _, b := range s.Blocks {
-		w.block(b)
+	for rest := s.Blocks; len(rest) > 0; {
+		if list := alike(rest); len(list) > 1 {
+			w.gaps(list)
+			rest = rest[len(list):]
+			continue
+		}
+		w.block(rest[0])
+		rest = rest[1:]
 	}
 	for i := range s.Sections {
 		w.section(&s.Sections[i], level+1)
@@ -145,6 +151,19 @@ func (w *markdownWriter) gap(g Gap) {
 	}
 	w.source(g)
 	w.raw("\n\n")
+}
+
+// gaps writes gaps that are alike: what to do, and under it what is missing.
+func (w *markdownWriter) gaps(list []Gap) {
+	w.raw("> ", Fair.sign(), " **", escapeMarkdown(list[0].Remedy.In(w.lang), false), "**")
+	w.source(Gap{Citation: list[0].Citation})
+	w.raw("\n>\n")
+	for _, g := range list {
+		w.raw("> - ", escapeMarkdown(g.Text.In(w.lang), false))
+		w.source(Gap{Duty: g.Duty})
+		w.raw("\n")
+	}
+	w.raw("\n")
 }
 
 // source writes the provision and the id of the duty of a gap.

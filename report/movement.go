@@ -73,8 +73,10 @@ var movements = [...]struct {
 	Worsened:   {tri("heikentynyt", "försämrats", "worsened"), Poor},
 }
 
-// inOrder reports whether an indicator is where it should be by now: at its
-// target, on the path to it or, where none is set, better than it was.
+// inOrder reports whether nothing is asked of an indicator now: it is at its
+// target, on the path to it or, where none is set, better than it was. The last
+// is told with the mark of what is on the way, and not counted as on time:
+// where no target says how far, nobody has said that it is enough.
 func (m Movement) inOrder() bool { return m == Reached || m == OnTrack || m == Improved }
 
 // advanced reports whether it is better than it was, in time or not.
