@@ -42,7 +42,7 @@ var assessmentGaps = [...]struct {
 	lacks func(*hyte.ImpactAssessment) bool
 }{
 	{Gap{"decision", "decision", tri("Päätöstä ei ole kuvattu", "Beslutet är inte beskrivet", "The decision is not described"), false},
-		func(a *hyte.ImpactAssessment) bool { return a.Decision.IsZero() }},
+		func(a *hyte.ImpactAssessment) bool { return a.Decision.IsBlank() }},
 	{Gap{"made", "made", tri("Arvioinnin päivää ei ole kirjattu", "Bedömningens dag är inte antecknad", "The day of the assessment is not recorded"), false},
 		func(a *hyte.ImpactAssessment) bool { return !a.Made.Valid() }},
 	{Gap{"before-decision", "made", tri("Arviointi ei ole tehty ennen päätöstä", "Bedömningen är inte gjord före beslutet", "The assessment was not made before the decision"), false},
@@ -72,7 +72,7 @@ var assessmentGaps = [...]struct {
 	{Gap{"effects-whom", "effects", tri("Kaikista vaikutuksista ei ilmene, mistä vaihtoehdosta ne seuraavat tai mihin ryhmään ne kohdistuvat", "Av alla konsekvenser framgår inte vilket alternativ de följer av eller vilken grupp de gäller", "Not every effect says which option it follows from or which group it falls on"), false},
 		anyEffect(func(e *hyte.Effect) bool { return e.Option == "" && e.Group == "" })},
 	{Gap{"conclusion", "conclusion", tri("Johtopäätöstä ei ole", "Slutsats saknas", "There is no conclusion"), false},
-		func(a *hyte.ImpactAssessment) bool { return a.Conclusion.IsZero() }},
+		func(a *hyte.ImpactAssessment) bool { return a.Conclusion.IsBlank() }},
 	{Gap{"viewpoints", "subAssessments", tri("Kaikista näkökulmista ei ole kirjattu arviota", "Bedömning saknas för något av perspektiven", "Not every viewpoint has an assessment"), false},
 		func(a *hyte.ImpactAssessment) bool { return anyViewpointUntold(a) }},
 	{Gap{"children-heard", "subAssessments", tri("Lapsia ei ole kuultu lapsivaikutusten arvioinnissa", "Barn har inte hörts i barnkonsekvensbedömningen", "Children were not heard in the child impact assessment"), false},
@@ -81,12 +81,12 @@ var assessmentGaps = [...]struct {
 		}},
 	{Gap{"best-interests", "subAssessments", tri("Lapsen etua ei ole perusteltu", "Barnets bästa är inte motiverat", "The best interests of the child are not reasoned"), false},
 		func(a *hyte.ImpactAssessment) bool {
-			return childViewpoint(a, func(s *hyte.SubAssessment) bool { return s.BestInterests.IsZero() })
+			return childViewpoint(a, func(s *hyte.SubAssessment) bool { return s.BestInterests.IsBlank() })
 		}},
 	{Gap{"mitigation", "mitigation", tri("Haittojen lieventämistä ei ole kirjattu", "Lindring av olägenheter är inte angiven", "No mitigation is recorded"), true},
-		func(a *hyte.ImpactAssessment) bool { return a.Mitigation.IsZero() }},
+		func(a *hyte.ImpactAssessment) bool { return a.Mitigation.IsBlank() }},
 	{Gap{"follow-up", "followUp", tri("Seurantaa ei ole kirjattu", "Uppföljning är inte angiven", "No follow-up is recorded"), true},
-		func(a *hyte.ImpactAssessment) bool { return a.FollowUp.IsZero() }},
+		func(a *hyte.ImpactAssessment) bool { return a.FollowUp.IsBlank() }},
 }
 
 // hasOption looks for the option of leaving things as they are, or for another.
@@ -102,7 +102,7 @@ func hasOption(a *hyte.ImpactAssessment, zero bool) bool {
 // anyOptionUntold: that things are left as they are needs no words.
 func anyOptionUntold(a *hyte.ImpactAssessment) bool {
 	for i := range a.Options {
-		if !a.Options[i].Zero && a.Options[i].Text.IsZero() {
+		if !a.Options[i].Zero && a.Options[i].Text.IsBlank() {
 			return true
 		}
 	}
@@ -122,7 +122,7 @@ func anyEffect(lacks func(*hyte.Effect) bool) func(*hyte.ImpactAssessment) bool 
 
 func anyViewpointUntold(a *hyte.ImpactAssessment) bool {
 	for i := range a.SubAssessments {
-		if a.SubAssessments[i].Text.IsZero() {
+		if a.SubAssessments[i].Text.IsBlank() {
 			return true
 		}
 	}

@@ -91,10 +91,10 @@ func (c *Checklist) judgeAll() {
 		rec := c.room.next()
 		found := &rec.result
 		*found = s.check(v)
-		rec.row = s.row
+		rec.row, rec.idle = s.row, unheeded{}
 		if found.outcome != Pass {
 			s.transitional(v.day, found)
-			v.judge(found)
+			rec.idle = v.judge(found)
 		}
 		if found.want == 0 {
 			found.want = at(s.place)

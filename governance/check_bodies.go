@@ -25,7 +25,7 @@ func (v *view) bodyNamed(own *hyte.Body, role hyte.Role, ownPlace place) result 
 // standing reports whether a body has a name, is the unit's and is in office on
 // the day. An id alone names nobody.
 func (v *view) standing(b *hyte.Body) bool {
-	return !b.Name.IsZero() && v.mine(b.For) && v.now(b.Named)
+	return !b.Name.IsBlank() && v.mine(b.For) && v.now(b.Named)
 }
 
 // sectorsCooperate: at least two sectors with a forum in common or an action

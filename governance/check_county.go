@@ -136,7 +136,7 @@ func cooperatesWidely(v *view) result {
 	counties, municipalities := v.cooperates(kindOwnCounty), v.cooperates(kindMunicipality)
 	r, others := weightiest(talks.wantedIfNone(at(inNegotiations)), counties, municipalities), othersCooperate(v)
 	// A reason for leaving out others answers nothing that is open besides.
-	if r.outcome == Pass || v.omission() < 0 {
+	if excused, _ := v.omission(); r.outcome == Pass || excused < 0 {
 		r = weightiest(r, others)
 	}
 	if r.outcome == Pass {

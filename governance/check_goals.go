@@ -58,7 +58,7 @@ func goalsFromLocalNeeds(v *view) result {
 		return r.wantedIfNone(at(inActions))
 	}
 	for g := range v.plan.Goals {
-		if v.goalCounts(g) && v.plan.Goals[g].LocalNeeds.IsZero() {
+		if v.goalCounts(g) && v.plan.Goals[g].LocalNeeds.IsBlank() {
 			return lacking(noteNoLocalNeeds).wanted(at(inGoalNeeds, g)).and(at(inGoal, g))
 		}
 	}

@@ -70,7 +70,7 @@ func (r result) orNothing() result {
 func (v *view) procedure(byGroup bool) result {
 	p := &v.plan.Impact.Procedure
 	switch {
-	case p.IsZero() || !v.mine(p.For) || !v.now(p.Used):
+	case p.Text.IsBlank() && p.URL == "" || !v.mine(p.For) || !v.now(p.Used):
 		return lacking(noteNoAssessment)
 	case byGroup && len(p.PopulationGroups) == 0:
 		return lacking(noteAssessmentWithoutGroups).wanted(at(inProcedureGroups))

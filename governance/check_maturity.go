@@ -110,7 +110,7 @@ func organisationsSupported(v *view) result {
 
 func coordinated(v *view) result {
 	c := &v.plan.Governance.Coordinator
-	if !c.IsZero() && v.mine(c.For) && v.now(c.Named) {
+	if !c.Title.IsBlank() && v.mine(c.For) && v.now(c.Named) {
 		return shown(at(inCoordinator))
 	}
 	for i := range v.plan.Governance.Bodies {

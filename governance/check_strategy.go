@@ -118,7 +118,7 @@ func (v *view) strategy() int {
 // strategyRests: the strategy rests on an assessment of the present state and
 // says how it is followed.
 func strategyRests(v *view) result {
-	if s := v.strategy(); s >= 0 && v.plan.Strategies[s].PresentState == hyte.Yes && !v.plan.Strategies[s].FollowUp.IsZero() {
+	if s := v.strategy(); s >= 0 && v.plan.Strategies[s].PresentState == hyte.Yes && !v.plan.Strategies[s].FollowUp.IsBlank() {
 		return shown(at(inStrategy, s))
 	}
 	return lacking(noteNotMentioned)

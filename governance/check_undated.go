@@ -106,7 +106,7 @@ func (v *view) unlessUndated(p int, r result) result {
 // there; any other is asked about. One that names no year either may be of any.
 func (r result) orUndated(n *hyte.Negotiation, i, year int, meant bool) result {
 	switch {
-	case !n.NotHeld.IsZero():
+	case !n.NotHeld.IsBlank():
 		if n.Year == year && r.outcome == 0 {
 			return lacking(noteNotHeld).and(at(inNegotiation, i))
 		}
@@ -121,7 +121,7 @@ func (r result) orUndated(n *hyte.Negotiation, i, year int, meant bool) result {
 func (v *view) unlessUndatedTalks(term law.Period, with kindSet, r result) result {
 	for i := range v.plan.Negotiations {
 		n := &v.plan.Negotiations[i]
-		if n.Kind != hyte.TermNegotiation || !v.mine(n.For) || !n.Date.IsZero() || !n.NotHeld.IsZero() ||
+		if n.Kind != hyte.TermNegotiation || !v.mine(n.For) || !n.Date.IsZero() || !n.NotHeld.IsBlank() ||
 			n.Year != 0 && !term.Overlaps(law.Year(n.Year)) {
 			continue
 		}

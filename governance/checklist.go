@@ -33,6 +33,7 @@ type room struct {
 type record struct {
 	row    *row
 	result result
+	idle   unheeded
 }
 
 // next returns the place of the next finding.
@@ -103,7 +104,7 @@ func (c Checklist) findings(keep func(*record) bool) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		for i := range c.Len() {
 			r := &c.room.records[i]
-			if keep(r) && !yield(Finding{Duty: r.row.duty(), Outcome: r.result.outcome, result: r.result}) {
+			if keep(r) && !yield(Finding{Duty: r.row.duty(), Outcome: r.result.outcome, result: r.result, idle: r.idle}) {
 				return
 			}
 		}

@@ -16,6 +16,7 @@ type Finding struct {
 	Outcome Outcome
 
 	result result
+	idle   unheeded
 }
 
 // Pointer returns the place in the plan document where the evidence should
@@ -23,18 +24,22 @@ type Finding struct {
 func (f Finding) Pointer() string { return f.result.want.pointer() }
 
 // Evidence returns the places in the plan document where evidence stands, as
-// RFC 6901 JSON pointers, at most four; empty where there is none. Where some
-// evidence is there and not enough, it is named too.
+// RFC 6901 JSON pointers, at most five; empty where there is none. Where some
+// evidence is there and not enough, it is named too, and so is a review, an
+// omission or a waiver that does not count.
 func (f Finding) Evidence() []string {
-	list := make([]string, 0, mostPlaces)
+	list := make([]string, 0, mostPlaces+1)
 	for p := range f.result.evidence {
 		list = append(list, p.pointer())
+	}
+	if f.idle.at != 0 {
+		list = append(list, f.idle.at.pointer())
 	}
 	return list
 }
 
-// Message says in the language what was found and, unless the duty is met,
-// what the provision asks for.
+// Message says in the language what was found, which judgement in the plan does
+// not count and why, and, unless the duty is met, what the provision asks for.
 func (f Finding) Message(l lang.Language) string {
 	if f.Duty.row == nil {
 		return ""
@@ -46,6 +51,9 @@ func (f Finding) Message(l lang.Language) string {
 	said = append(said, f.result.fill(notes[f.result.note].In(l), f.Duty.row, l))
 	if f.Outcome == Due && !f.Duty.row.decideBy.IsZero() {
 		said = append(said, f.result.fill(notes[noteDecideBy].In(l), f.Duty.row, l))
+	}
+	if f.idle.at != 0 {
+		said = append(said, f.idle.in(l))
 	}
 	if f.Outcome != Pass {
 		said = append(said, f.Duty.Rule.In(l))

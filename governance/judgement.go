@@ -9,31 +9,46 @@ import (
 
 // judge lays what people have judged over what a check found: a review answers
 // an open question, a justified omission stands in where the source leaves
-// room for reasons, a waiver lets the duty rest.
-func (v *view) judge(r *result) {
+// room for reasons, a waiver lets the duty rest. It returns the last that stands
+// in the plan for this and does not count.
+func (v *view) judge(r *result) unheeded {
+	var idle unheeded
 	if r.outcome == Review {
-		v.reviewed(r)
+		idle = v.reviewed(r)
 	}
 	if !r.outcome.Missed() && r.outcome != Due {
-		return
+		return idle
 	}
-	if r.excusable() || v.row.severity == Should {
-		if i := v.omission(); i >= 0 {
-			r.outcome = Justified
-			*r = r.and(at(inOmission, i))
-			return
-		}
+	i, spent := v.omission()
+	switch room := r.excusable() || v.row.severity == Should; {
+	case i >= 0 && room:
+		r.outcome = Justified
+		r.add(at(inOmission, i))
+		return unheeded{}
+	case i >= 0:
+		idle = unheeded{at: at(inOmission, i), why: whyNoRoom}
+	case spent.at != 0:
+		idle = spent
 	}
-	if i := v.waiver(); i >= 0 && r.outcome.Missed() {
+	if !r.outcome.Missed() {
+		return idle
+	}
+	i, spent = v.waiver()
+	switch {
+	case i >= 0:
 		r.outcome = Waived
-		*r = r.and(at(inWaiver, i))
+		r.add(at(inWaiver, i))
+	case spent.at != 0:
+		idle = spent
 	}
+	return idle
 }
 
 // reviewed applies the latest review that answers the question: one with a
 // reason, an author and a day that comes neither before this version of the
-// duty nor before what is judged.
-func (v *view) reviewed(r *result) {
+// duty nor before what is judged. It returns the last that does not, where none
+// does.
+func (v *view) reviewed(r *result) (spent unheeded) {
 	first := v.row.period.From
 	for p := range r.evidence {
 		if day := v.dayAt(p); v.past(day) && day.After(first) {
@@ -43,26 +58,33 @@ func (v *view) reviewed(r *result) {
 	found := -1
 	for i := range v.plan.Reviews {
 		w := &v.plan.Reviews[i]
-		if w.Duty == v.row.id && v.mine(w.For) && w.Met != hyte.NotSaid && v.given(&w.Reason, &w.By, w.On, law.Date{}) &&
-			!w.On.Before(first) && (found < 0 || w.On.After(v.plan.Reviews[found].On)) {
-			found = i
+		if w.Duty != v.row.id || !v.mine(w.For) {
+			continue
 		}
+		reason, day := v.heeds(&w.Reason, &w.By, w.On, law.Date{})
+		switch {
+		case reason != 0:
+		case w.Met == hyte.NotSaid:
+			reason = whyNoAnswer
+		case w.On.Before(first):
+			reason = whyOlder
+		default:
+			if found < 0 || w.On.After(v.plan.Reviews[found].On) {
+				found = i
+			}
+			continue
+		}
+		spent = unheeded{at(inReview, i), reason, day}
 	}
 	if found < 0 {
-		return
+		return spent
 	}
 	r.outcome, r.note = Pass, noteHeldToBeMet
 	if v.plan.Reviews[found].Met == hyte.No {
 		r.outcome, r.note = Fail, noteHeldNotToBeMet
 	}
-	*r = r.and(at(inReview, found))
-}
-
-// given reports whether a judgement counts on the day of the audit: it has a
-// reason, an author and a day that has come, and has not expired.
-func (v *view) given(reason, by *hyte.Text, on, expires law.Date) bool {
-	expired := !expires.IsZero() && expires.Before(v.day)
-	return !reason.IsZero() && !by.IsZero() && v.past(on) && !expired
+	r.add(at(inReview, found))
+	return unheeded{}
 }
 
 // dayAt returns the day on which what stands at the place was done; the zero
@@ -98,26 +120,38 @@ func (v *view) dayAt(p place) law.Date {
 	return law.Date{}
 }
 
-// omission returns the index of an omission that counts, or -1.
-func (v *view) omission() int {
+// omission returns the index of the first omission that counts, or -1 and the
+// last that does not.
+func (v *view) omission() (counts int, spent unheeded) {
 	for i := range v.plan.Omissions {
 		o := &v.plan.Omissions[i]
-		if o.Duty == v.row.id && v.mine(o.For) && v.given(&o.Reason, &o.By, o.On, o.Expires) {
-			return i
+		if o.Duty != v.row.id || !v.mine(o.For) {
+			continue
 		}
+		reason, day := v.heeds(&o.Reason, &o.By, o.On, o.Expires)
+		if reason == 0 {
+			return i, unheeded{}
+		}
+		spent = unheeded{at(inOmission, i), reason, day}
 	}
-	return -1
+	return -1, spent
 }
 
-// waiver returns the index of a waiver that counts, or -1.
-func (v *view) waiver() int {
+// waiver returns the index of the first waiver that counts, or -1 and the last
+// that does not.
+func (v *view) waiver() (counts int, spent unheeded) {
 	for i := range v.plan.Waivers {
 		w := &v.plan.Waivers[i]
-		if w.Duty == v.row.id && v.mine(w.For) && v.given(&w.Reason, &w.By, w.On, w.Expires) {
-			return i
+		if w.Duty != v.row.id || !v.mine(w.For) {
+			continue
 		}
+		reason, day := v.heeds(&w.Reason, &w.By, w.On, w.Expires)
+		if reason == 0 {
+			return i, unheeded{}
+		}
+		spent = unheeded{at(inWaiver, i), reason, day}
 	}
-	return -1
+	return -1, spent
 }
 
 // checkTerms looks at the periods by which an audit counts.

@@ -4,9 +4,11 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/hyte-fi/go-hyte/governance"
 	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
@@ -83,6 +85,84 @@ func TestReviews(t *testing.T) {
 		{name: "of the final document", id: "FI-612/2021-6-3g", day: end24, want: governance.Pass, change: func(p *planOf) {
 			p.Documents[0].Delivery[0].Date = day(2023, 3, 1)
 			p.Reviews = []hyte.Review{review("FI-612/2021-6-3g", hyte.Yes)}
+		}},
+	})
+}
+
+// A judgement that does not count is named with the reason, and blank words are
+// no words.
+func TestJudgementsThatDoNotCount(t *testing.T) {
+	const must, advice, open = "FI-612/2021-6-2e", "THL-KERT-1", "FI-612/2021-6-2c"
+	on, by, why := day(2024, 6, 1), text("Council"), text("Vacancy")
+	waived := func(w hyte.Waiver) func(*planOf) {
+		return func(p *planOf) {
+			p.Governance.ResponsibleBody = hyte.Body{}
+			w.Duty = must
+			p.Waivers = []hyte.Waiver{w}
+		}
+	}
+	leftOut := func(o hyte.Omission) func(*planOf) {
+		return func(p *planOf) {
+			noContent(hyte.ContentPolicyAndResources)(p)
+			o.Duty = advice
+			p.Omissions = []hyte.Omission{o}
+		}
+	}
+	reviewed := func(r hyte.Review) func(*planOf) {
+		return func(p *planOf) {
+			takenIntoAccountUntold(p)
+			r.Duty = open
+			p.Reviews = []hyte.Review{r}
+		}
+	}
+	for _, c := range []struct {
+		name   string
+		id     string
+		change func(*planOf)
+		want   governance.Outcome
+		says   string
+		place  string
+	}{
+		{"expired", must, waived(hyte.Waiver{Reason: why, By: by, On: on, Expires: day(2024, 6, 30)}), governance.Fail, "The waiver at /waivers/0 does not count: it expired on 30 June 2024.", "/waivers/0"},
+		{"without an author", must, waived(hyte.Waiver{Reason: why, On: on}), governance.Fail, "names no author", "/waivers/0"},
+		{"without a day", must, waived(hyte.Waiver{Reason: why, By: by}), governance.Fail, "has no day", "/waivers/0"},
+		{"of tomorrow", must, waived(hyte.Waiver{Reason: why, By: by, On: day(2025, 1, 1)}), governance.Fail, "dated later (1 January 2025)", "/waivers/0"},
+		{"with a blank reason", must, waived(hyte.Waiver{Reason: text(" "), By: by, On: on}), governance.Fail, "gives no reason", "/waivers/0"},
+		{"one that counts beside it", must, func(p *planOf) {
+			waived(hyte.Waiver{})(p)
+			p.Waivers = append(p.Waivers, hyte.Waiver{Duty: must, Reason: why, By: by, On: on})
+		}, governance.Waived, "", "/waivers/1"},
+		{"omission of a duty", must, func(p *planOf) {
+			p.Governance.ResponsibleBody = hyte.Body{}
+			p.Omissions = []hyte.Omission{{Duty: must, Reason: why, By: by, On: on}}
+		}, governance.Fail, "The omission at /omissions/0 does not count: a reason cannot stand in for what the law asks.", "/omissions/0"},
+		{"omission by a blank author", advice, leftOut(hyte.Omission{Reason: why, By: text("\t"), On: on}), governance.Fail, "names no author", "/omissions/0"},
+		{"omission for a blank reason", advice, leftOut(hyte.Omission{Reason: text(" "), By: by, On: on}), governance.Fail, "gives no reason", "/omissions/0"},
+		{"review without an answer", open, reviewed(hyte.Review{Reason: why, By: by, On: on}), governance.Review, "The review at /reviews/0 does not count: it does not say whether this is met.", "/reviews/0"},
+		{"review of long ago", open, reviewed(hyte.Review{Met: hyte.Yes, Reason: why, By: by, On: day(2010, 1, 1)}), governance.Review, "older than what it judges", "/reviews/0"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			plan := planFor(town)
+			c.change(&plan)
+			f, found := audited(t, plan, town, 2024, 12, 31).Finding(c.id)
+			require.True(t, found)
+			assert.Equal(t, c.want.String(), f.Outcome.String())
+			assert.Contains(t, f.Message(lang.English), c.says)
+			assert.Contains(t, f.Evidence(), c.place)
+			if c.says == "" {
+				assert.NotContains(t, f.Message(lang.English), "does not count")
+			}
+			for _, l := range lang.All() {
+				assert.NotContains(t, f.Message(l), "{")
+			}
+		})
+	}
+}
+
+func TestBlankNameNamesNobody(t *testing.T) {
+	runCases(t, []dutyCase{
+		{name: "blank", id: "FI-612/2021-6-2e", day: day(2024, 12, 31), want: governance.Fail, change: func(p *planOf) {
+			p.Governance.ResponsibleBody.Name = text(" ")
 		}},
 	})
 }

@@ -181,7 +181,7 @@ func (v *view) assigned(s Structure) Assignment {
 		return Assignment{s, g.SubstanceBody, at(inSubstanceBody).pointer()}
 	case s.Role == coordinatorRole:
 		a := Assignment{Structure: s, Pointer: at(inCoordinator).pointer()}
-		if c := &g.Coordinator; !c.IsZero() && v.mine(c.For) && v.now(c.Named) {
+		if c := &g.Coordinator; !c.Title.IsBlank() && v.mine(c.For) && v.now(c.Named) {
 			a.Body = hyte.Body{Role: s.Role, Name: c.Title, Form: hyte.FormPerson, Named: c.Named, For: c.For}
 		}
 		return a

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 )
 
 func TestLookups(t *testing.T) {
@@ -84,5 +85,14 @@ func TestMeaning(t *testing.T) {
 		{hyte.Status{Value: "3"}, ""},
 	} {
 		assert.Equal(t, c.want, p.Meaning(c.status))
+	}
+}
+
+func TestTextIsBlank(t *testing.T) {
+	for _, blank := range []hyte.Text{{}, hyte.Plain(" \t\n"), {Translated: lang.Text{Swedish: " "}}} {
+		assert.True(t, blank.IsBlank(), "%q", blank)
+	}
+	for _, written := range []hyte.Text{hyte.Plain(" a "), {Plain: " ", Translated: lang.Text{English: "a"}}} {
+		assert.False(t, written.IsBlank(), "%q", written)
 	}
 }
