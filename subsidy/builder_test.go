@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/hyte-fi/go-hyte/hyte/lang"
 	"github.com/stretchr/testify/require"
 )
 
@@ -71,14 +73,23 @@ func TestGroupedNumbers(t *testing.T) {
 		{big.NewRat(1234567, 1), "1\u00a0234\u00a0567", "1,234,567", 0, true},
 		{big.NewRat(-1, 2), "−0,50", "−0.50", 2, true},
 		{big.NewRat(1, 3), "0,333333", "0.333333", 0, false},
-		{big.NewRat(-1, 30_000_000), "0", "0", 0, false},
-		{big.NewRat(999_999_999, 1_000_000_000), "1", "1", 0, false},
+		{big.NewRat(-1, 30_000_000), "0,000000", "0.000000", 0, false},
+		{big.NewRat(999_999_999, 1_000_000_000), "1,000000", "1.000000", 0, false},
 	} {
 		fi, exactly := number(c.x, 0, c.fewest)
 		en, _ := number(c.x, 2, c.fewest)
 		assert.Equal(t, []string{c.fi, c.en}, []string{fi, en})
 		assert.Equal(t, c.exactly, exactly, c.x)
 	}
+}
+
+// TestSentenceOfAnInexactOperand: three times a third is one, but not the third
+// that is shown.
+func TestSentenceOfAnInexactOperand(t *testing.T) {
+	third := Step{Name: lang.Text{English: "coefficient"}, Operation: Given, Value: ratioOf(big.NewRat(1, 3))}
+	people := Step{Name: lang.Text{English: "population"}, Operation: Given, Value: ratioOf(big.NewRat(3, 1))}
+	one := Step{Name: lang.Text{English: "amount"}, Operation: Product, Value: ratioOf(big.NewRat(1, 1)), Operands: []Step{people, third}}
+	assert.Equal(t, "Amount: population 3 × coefficient 0.333333333333 ≈ 1.", one.Sentence(lang.English))
 }
 
 func TestFieldChecks(t *testing.T) {

@@ -105,10 +105,10 @@ func ExampleAllocation_Explain() {
 	fmt.Println(plain.Replace(points.Sentence(lang.Swedish)))
 	// Output:
 	// The supplement is €87,031.58: the supplement before rounding 87,031.578947, rounded to cents (an exact half away from zero). [Act 618/2021, section 15(1); euro-rounding=cents; rounding-mode=half-away]
-	//   The supplement before rounding: base price 20.67 × population 3,000 × coefficient 1.403509 ≈ €87,031.578947. [Act 618/2021, section 15(1)]
+	//   The supplement before rounding: base price 20.67 × population 3,000 × coefficient 1.403508771930 ≈ €87,031.578947. [Act 618/2021, section 15(1)]
 	//     Base price: €20.67 per resident. [Decree 1393/2022, section 1 (as in 1270/2025)]
 	//     Population: 3,000 residents. [Act 618/2021, section 4(3)]
-	//     Coefficient: score 13.333333 ÷ national mean 9.5 ≈ 1.403509. [Decree 1393/2022, section 3(5)]
+	//     Coefficient: score 13.333333333333 ÷ national mean 9.5 ≈ 1.403508771930. [Decree 1393/2022, section 3(5)]
 	//       Score: (mean of the activity indicators 6.666667 + mean of the result indicators 20) ÷ 2 ≈ 13.333333 points. [Decree 1393/2022, section 3(5); weights=mean-of-means]
 	//       National mean: 9.5 points. [Decree 1393/2022, section 3(5); national-mean=weighted]
 	// Vårdperioder i anslutning till fallolyckor bland personer som fyllt 65 år: 100 × (den största förändringen 2 − förändringen −2) ÷ (den största förändringen 2 − den minsta förändringen −2) = 100 poäng.

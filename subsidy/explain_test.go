@@ -276,8 +276,8 @@ func TestSentences(t *testing.T) {
 			"Perceived health average or poor, grades 8 and 9: a figure is missing (latest value: not collected; previous value: not collected), hence the lowest possible points: 0\u00a0points.",
 		},
 		"score": {
-			"Keskiarvojen keskiarvo: (toimintaa kuvaavien indikaattorien keskiarvo 3,333333 + toiminnan tulosta kuvaavien indikaattorien keskiarvo 15) ÷ 2 ≈ 9,166667\u00a0pistettä.",
-			"Medeltalet av medeltalen: (medeltalet av verksamhetsindikatorerna 3,333333 + medeltalet av resultatindikatorerna 15) ÷ 2 ≈ 9,166667\u00a0poäng.",
+			"Pistemäärä: (toimintaa kuvaavien indikaattorien keskiarvo 3,333333 + toiminnan tulosta kuvaavien indikaattorien keskiarvo 15) ÷ 2 ≈ 9,166667\u00a0pistettä.",
+			"Poängtalet: (medeltalet av verksamhetsindikatorerna 3,333333 + medeltalet av resultatindikatorerna 15) ÷ 2 ≈ 9,166667\u00a0poäng.",
 			"Score: (mean of the activity indicators 3.333333 + mean of the result indicators 15) ÷ 2 ≈ 9.166667\u00a0points.",
 		},
 	}

@@ -22,11 +22,16 @@ const mostShown = 6
 // the fewest and at most six decimals, and reports whether that is the exact
 // value.
 func number(x *big.Rat, l lang.Language, fewest int) (text string, exactly bool) {
-	scaled := exact.Round(x, mostShown, exact.HalfAway)
-	exactly = new(big.Rat).SetFrac(scaled, exact.PowerOfTen(mostShown)).Cmp(x) == 0
-	digits := string(exact.AppendScaled(nil, scaled.Abs(scaled), mostShown))
+	return numberTo(x, l, fewest, mostShown)
+}
+
+// numberTo is number with at most so many decimals.
+func numberTo(x *big.Rat, l lang.Language, fewest, most int) (text string, exactly bool) {
+	scaled := exact.Round(x, most, exact.HalfAway)
+	exactly = new(big.Rat).SetFrac(scaled, exact.PowerOfTen(most)).Cmp(x) == 0
+	digits := string(exact.AppendScaled(nil, scaled.Abs(scaled), most))
 	whole, decimals, _ := strings.Cut(digits, ".")
-	for len(decimals) > fewest && decimals[len(decimals)-1] == '0' {
+	for exactly && len(decimals) > fewest && decimals[len(decimals)-1] == '0' {
 		decimals = decimals[:len(decimals)-1]
 	}
 	group, point := noBreakSpace, ","

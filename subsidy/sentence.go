@@ -20,12 +20,16 @@ func (s Step) Sentence(l lang.Language) string {
 	// What is said of any step stands before the full stop of its template.
 	template = strings.TrimSuffix(template, ".") + "{chosen}{weight}."
 	value, is := s.shown(l)
+	formula, exactly := s.formula(l)
+	if !exactly {
+		is = "≈"
+	}
 	if !strings.Contains(template, "{is}") && is != "=" {
 		value = is + noBreakSpace + value
 	}
 	return capital(strings.NewReplacer(
 		"{name}", s.Name.In(l), "{is}", is, "{value}", value, "{chosen}", s.chosenValue(l), "{weight}", s.weight(l),
-		"{formula}", s.formula(l), "{n}", strconv.Itoa(len(s.Operands)),
+		"{formula}", formula, "{n}", strconv.Itoa(len(s.Operands)),
 		"{a}", s.operand(0, l), "{b}", s.operand(1, l), "{c}", s.operand(2, l), "{inside}", s.inside(1, l),
 		"{rule}", s.meaning(0, l), "{mode}", s.meaning(1, l), "{ruled}", s.ruled(l),
 		"{units}", s.setters(l), "{why}", s.why(l),
@@ -42,7 +46,7 @@ func (s *Step) shown(l lang.Language) (text, is string) {
 	if s.Unit == unitEuros || s.Unit == unitPerResident {
 		fewest = 2
 	}
-	text, exactly := number(s.Value.view(), l, fewest)
+	text, exactly := numberTo(s.Value.view(), l, fewest, s.decimals())
 	unit := s.Unit.In(l)
 	if rest, ok := strings.CutPrefix(unit, "€"); ok && l == lang.English {
 		text, unit = "€"+text, strings.TrimSpace(rest)
@@ -79,14 +83,29 @@ func (s *Step) inside(i int, l lang.Language) string {
 	return text
 }
 
-// term is an operand with its name and its bare number; nothing where it is not
-// there.
-func (s *Step) term(i int, l lang.Language) string {
-	if i >= len(s.Operands) {
-		return ""
+// decimals is how many decimals the value of the step is shown with at most. A
+// coefficient multiplies a price and a population, so that six would be wrong
+// by whole cents.
+func (s *Step) decimals() int {
+	if s.Operation == Quotient {
+		return PrintedDecimals
 	}
-	text, _ := number(s.Operands[i].Value.view(), l, 0)
-	return s.Operands[i].Name.In(l) + " " + text + s.Operands[i].chosenValue(l)
+	return mostShown
+}
+
+// term is an operand with its name and its bare number, and whether that is the
+// exact one; nothing where it is not there. What is multiplied or divided is
+// shown with as many decimals as a coefficient.
+func (s *Step) term(i int, l lang.Language) (text string, exactly bool) {
+	if i >= len(s.Operands) {
+		return "", true
+	}
+	most := mostShown
+	if s.Operation == Product || s.Operation == Quotient {
+		most = PrintedDecimals
+	}
+	text, exactly = numberTo(s.Operands[i].Value.view(), l, 0, most)
+	return s.Operands[i].Name.In(l) + " " + text + s.Operands[i].chosenValue(l), exactly
 }
 
 // chosenValue says behind a value that the caller set it; nothing behind any
@@ -115,8 +134,9 @@ func (s *Step) weight(l lang.Language) string {
 	return text
 }
 
-// formula writes the operands with the signs of the operation between them.
-func (s *Step) formula(l lang.Language) string {
+// formula writes the operands with the signs of the operation between them, and
+// reports whether each is shown exactly.
+func (s *Step) formula(l lang.Language) (text string, exactly bool) {
 	switch s.Operation {
 	case Product:
 		return s.joined(" × ", l)
@@ -125,42 +145,56 @@ func (s *Step) formula(l lang.Language) string {
 	case Difference:
 		return s.joined(" "+minusSign+" ", l)
 	case Rounded:
-		return s.joined("", l)
+		text, _ = s.joined("", l) // rounding is from what is not exact
+		return text, true
 	case Mean:
 		return s.mean(l)
-	case Scaled:
-		own, greatest, least := s.term(0, l), s.term(1, l), s.term(2, l)
-		return "100 × (" + greatest + " " + minusSign + " " + own + ") ÷ (" + greatest + " " + minusSign + " " + least + ")"
-	case ScaledUp:
-		own, greatest, least := s.term(0, l), s.term(1, l), s.term(2, l)
-		return "100 × (" + own + " " + minusSign + " " + least + ") ÷ (" + greatest + " " + minusSign + " " + least + ")"
+	case Scaled, ScaledUp:
+		return s.scaling(l)
 	}
-	return ""
+	return "", true
 }
 
-func (s *Step) joined(sign string, l lang.Language) string {
-	terms := make([]string, len(s.Operands))
-	for i := range terms {
-		terms[i] = s.term(i, l)
+// scaling writes where a value lies between the ends of the range, from the end
+// that is worst.
+func (s *Step) scaling(l lang.Language) (text string, exactly bool) {
+	own, first := s.term(0, l)
+	greatest, second := s.term(1, l)
+	least, third := s.term(2, l)
+	from, to := greatest, own
+	if s.Operation == ScaledUp {
+		from, to = own, least
 	}
-	return strings.Join(terms, sign)
+	text = "100 × (" + from + " " + minusSign + " " + to + ") ÷ (" + greatest + " " + minusSign + " " + least + ")"
+	return text, first && second && third
+}
+
+func (s *Step) joined(sign string, l lang.Language) (text string, exactly bool) {
+	terms := make([]string, len(s.Operands))
+	exactly = true
+	for i := range terms {
+		term, is := s.term(i, l)
+		terms[i], exactly = term, exactly && is
+	}
+	return strings.Join(terms, sign), exactly
 }
 
 // mean names two operands, and adds up more.
-func (s *Step) mean(l lang.Language) string {
+func (s *Step) mean(l lang.Language) (text string, exactly bool) {
 	if len(s.Operands) == 1 {
 		return s.joined("", l)
 	}
 	n := strconv.Itoa(len(s.Operands))
 	if len(s.Operands) == 2 {
-		return "(" + s.joined(" + ", l) + ") ÷ " + n
+		text, exactly = s.joined(" + ", l)
+		return "(" + text + ") ÷ " + n, exactly
 	}
 	sum := new(big.Rat)
 	for i := range s.Operands {
 		sum.Add(sum, s.Operands[i].Value.view())
 	}
-	text, _ := number(sum, l, 0)
-	return text + " ÷ " + n
+	text, exactly = number(sum, l, 0)
+	return text + " ÷ " + n, exactly
 }
 
 // meaning is what one of the assumptions behind the step means.

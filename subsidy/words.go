@@ -18,7 +18,7 @@ var names = map[string]lang.Text{
 	"population":        {Finnish: "asukasmäärä", Swedish: "invånarantalet", English: "population"},
 	"coefficient":       {Finnish: "kerroin", Swedish: "koefficienten", English: "coefficient"},
 	"coefficient-exact": {Finnish: "kerroin ennen pyöristystä", Swedish: "koefficienten före avrundning", English: "coefficient before rounding"},
-	"score":             {Finnish: "keskiarvojen keskiarvo", Swedish: "medeltalet av medeltalen", English: "score"},
+	"score":             {Finnish: "pistemäärä", Swedish: "poängtalet", English: "score"},
 	"national-mean":     {Finnish: "koko maan keskiarvo", Swedish: "medeltalet för hela landet", English: "national mean"},
 	"activity-mean":     {Finnish: "toimintaa kuvaavien indikaattorien keskiarvo", Swedish: "medeltalet av verksamhetsindikatorerna", English: "mean of the activity indicators"},
 	"result-mean":       {Finnish: "toiminnan tulosta kuvaavien indikaattorien keskiarvo", Swedish: "medeltalet av resultatindikatorerna", English: "mean of the result indicators"},
@@ -28,7 +28,7 @@ var names = map[string]lang.Text{
 	"target:":           {Finnish: "tavoitearvo", Swedish: "målvärdet", English: "target value"},
 	"change:":           {Finnish: "muutos", Swedish: "förändringen", English: "change"},
 	"change-of:":        {Finnish: "muutos, yksikkö", Swedish: "förändringen, enhet", English: "change of unit"},
-	"score:":            {Finnish: "keskiarvo, yksikkö", Swedish: "medeltalet, enhet", English: "score of unit"},
+	"score:":            {Finnish: "pistemäärä, yksikkö", Swedish: "poängtalet, enhet", English: "score of unit"},
 	"greatest:":         {Finnish: "suurin muutos", Swedish: "den största förändringen", English: "greatest change"},
 	"least:":            {Finnish: "pienin muutos", Swedish: "den minsta förändringen", English: "least change"},
 
