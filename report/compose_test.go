@@ -334,7 +334,7 @@ func TestTermNamesMissingContents(t *testing.T) {
 		for i := range 6 {
 			for _, id := range []string{"THL-KERT-" + string(rune('1'+i)), "THL-SIS-" + string(rune('1'+i))} {
 				assert.True(t, gaps[id], "%s on %s", id, day)
-				assert.Contains(t, text, "· "+id+")", "Markdown names the duty")
+				assert.Contains(t, text, "("+id+")", "Markdown names the duty")
 			}
 		}
 		for table := range d.Tables() {

@@ -46,10 +46,10 @@ func TestWorthIsPrinted(t *testing.T) {
 		"fi": {
 			"Suunnitelmassa on näyttö, mutta pisteet puuttuvat", "Suunnitelmasta puuttuu, eikä pisteitä ole", "Pisteet, joista suunnitelmassa ei ole näyttöä",
 			"Pisteet puuttuvat asiasta, jota suunnitelma ei kerro", "FI-612/2021-6-3d Vuosittainen raportti valtuustolle [612/2021 6 § 3 mom.]",
-			"36\u202f783,81\u00a0€ täysillä pisteillä lisää vuodessa", "Yhteensä\n    147\u202f", "  FI-612/2021-6-3b:",
+			"36\u202f783,81\u00a0€ täysillä pisteillä lisää vuodessa", "Kaikki yksi kerrallaan laskettuna, yhteensä noin\n    147\u202f135\u00a0€ ", "  FI-612/2021-6-3b:",
 		},
-		"sv": {"Poäng som saknar belägg i planen", "36\u202f783,81\u00a0€ mer per år", "Totalt\n", "Lagen kräver, men att åtgärda ger inga euro"},
-		"en": {"Points that rest on evidence not in the plan", "€36,783.81 more a year with full points", "In all\n", "Decree 1393/2022"},
+		"sv": {"Poäng som saknar belägg i planen", "36\u202f783,81\u00a0€ mer per år", "Alla beräknade en i taget, sammanlagt cirka\n", "Lagen kräver, men det ger inga euro att åtgärda det"},
+		"en": {"Points that rest on evidence not in the plan", "€36,783.81 more a year with full points", "All of them, one at a time, together about\n    €147,135 more", "Decree 1393/2022"},
 	} {
 		var printed, errors bytes.Buffer
 		require.Zero(t, run([]string{"-out", t.TempDir(), "-lang", l}, &printed, &errors), errors.String())

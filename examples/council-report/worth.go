@@ -25,10 +25,14 @@ var (
 	wordBasis  = lang.Text{Finnish: "samaa pyytää", Swedish: "samma sak begärs av", English: "the same is asked for by"}
 	wordShown  = lang.Text{Finnish: "näyttö suunnitelmassa", Swedish: "belägg i planen", English: "shown in the plan at"}
 	wordWanted = lang.Text{Finnish: "paikka suunnitelmassa", Swedish: "plats i planen", English: "would stand in the plan at"}
-	wordTotal  = lang.Text{Finnish: "Yhteensä", Swedish: "Totalt", English: "In all"}
+	wordTotal  = lang.Text{
+		Finnish: "Kaikki yksi kerrallaan laskettuna, yhteensä noin",
+		Swedish: "Alla beräknade en i taget, sammanlagt cirka",
+		English: "All of them, one at a time, together about",
+	}
 	wordUnpaid = lang.Text{
 		Finnish: "Laki vaatii, mutta korjaaminen ei tuo euroja",
-		Swedish: "Lagen kräver, men att åtgärda ger inga euro",
+		Swedish: "Lagen kräver, men det ger inga euro att åtgärda det",
 		English: "The law asks for it, and mending it brings no euros",
 	}
 )
@@ -55,7 +59,9 @@ func (s *sample) printWorth(w io.Writer, l lang.Language) error {
 		}
 	}
 	fmt.Fprintf(w, "\n%s\n", wordTotal.In(l))
-	printSums(w, gain, stake, l)
+	// The sums of single changes are no sum of all of them together, which
+	// moves the national mean more: no cents.
+	printSums(w, gain, stake, 0, l)
 	fmt.Fprintf(w, "\n%s\n", wordUnpaid.In(l))
 	for f := range report.Unpaid(s.audit, list) {
 		if f.Duty.Severity == governance.Must {
@@ -71,7 +77,7 @@ func printOne(w io.Writer, x report.Worth, l lang.Language) {
 		fmt.Fprintf(w, "    %s: %s [%s]\n", wordBasis.In(l), named(x, l), x.Basis.In(l))
 	}
 	fmt.Fprintf(w, "    %s: %s\n", wordPoints.In(l), x.Points.Fixed(0))
-	printSums(w, x.Gain, x.AtStake, l)
+	printSums(w, x.Gain, x.AtStake, 2, l)
 	switch {
 	case x.Evidence != "":
 		fmt.Fprintf(w, "    %s: %s\n", wordShown.In(l), x.Evidence)
@@ -88,12 +94,13 @@ func named(x report.Worth, l lang.Language) string {
 	return x.Duty + " " + x.Title.In(l)
 }
 
-// printSums prints the sums that there are, as numbers read in the language.
-func printSums(w io.Writer, gain, stake decimal.Decimal, l lang.Language) {
+// printSums prints the sums that there are, with the number of decimals, as
+// numbers read in the language.
+func printSums(w io.Writer, gain, stake decimal.Decimal, places int, l lang.Language) {
 	if !gain.IsZero() {
-		fmt.Fprintf(w, "    %s %s\n", report.Euros(gain, 2).In(l), wordGain.In(l))
+		fmt.Fprintf(w, "    %s %s\n", report.Euros(gain, places).In(l), wordGain.In(l))
 	}
 	if !stake.IsZero() {
-		fmt.Fprintf(w, "    %s %s\n", report.Euros(stake, 2).In(l), wordStake.In(l))
+		fmt.Fprintf(w, "    %s %s\n", report.Euros(stake, places).In(l), wordStake.In(l))
 	}
 }
