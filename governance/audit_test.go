@@ -298,3 +298,18 @@ func TestZeroValues(t *testing.T) {
 	}
 	assert.Equal(t, "governance.Outcome("+strconv.Itoa(77)+")", governance.Outcome(77).String())
 }
+
+// Whoever left the plan and came back is audited while in it, as the only maker.
+func TestLeftAndCameBack(t *testing.T) {
+	plan := planFor(town)
+	plan.Organisations = []hyte.Organisation{
+		{Code: town, Membership: law.Between(day(2020, 1, 1), day(2022, 12, 31))},
+		{Code: town, Membership: law.Since(day(2024, 1, 1))},
+	}
+	list, err := governance.Audit(plan, day(2024, 12, 31))
+	require.NoError(t, err)
+	assert.Equal(t, governance.Pass, outcome(t, list, "FI-612/2021-6-3e"), "steps that name no organisation are its own")
+	_, err = governance.Audit(plan, day(2023, 6, 1))
+	var left *governance.NotInPlanError
+	require.ErrorAs(t, err, &left)
+}

@@ -23,13 +23,16 @@ func hasCouncilTerm(v *view) bool { return v.term != (law.Period{}) }
 // supportIsDuty: support for organisations is asked of those whom the law asks
 // for it on the day, so that the fourth step asks no more than the law does.
 func supportIsDuty(v *view) bool {
-	for i := range slots {
-		if id := slots[i].row.id; (id == "FI-612/2021-6-4c" || id == "FI-612/2021-7-4c") && slots[i].covers(v.actor, v.day) {
-			return true
-		}
-	}
-	return false
+	return bindsOn("FI-612/2021-6-4c", v.actor, v.day) || bindsOn("FI-612/2021-7-4c", v.actor, v.day)
 }
+
+// hasCouncils: the councils of young, older and disabled people are asked about
+// where the law has them; HUS has none, and municipalities all three since 2017.
+func hasCouncils(v *view) bool {
+	return bindsOn("FI-410/2015-26", v.actor, v.day) || bindsOn("FI-611/2021-32", v.actor, v.day)
+}
+
+func hasNoCouncils(v *view) bool { return !hasCouncils(v) }
 
 func workIsNamed(v *view) result {
 	for i := range v.plan.Strategies {
@@ -294,8 +297,16 @@ func revisedAfterFollowUp(v *view) result {
 // widelyParticipated: residents and each of the three councils in at least two
 // stages.
 func widelyParticipated(v *view) result {
+	return v.inTwoStages(hyte.ParticipantResidents, hyte.ParticipantYouthCouncil, hyte.ParticipantOlderPeoplesCouncil, hyte.ParticipantDisabilityCouncil)
+}
+
+// residentsParticipatedWidely: residents in at least two stages.
+func residentsParticipatedWidely(v *view) result { return v.inTwoStages(hyte.ParticipantResidents) }
+
+// inTwoStages looks for each of the participants in at least two stages.
+func (v *view) inTwoStages(participants ...hyte.Participant) result {
 	r := unmet()
-	for _, who := range [4]hyte.Participant{hyte.ParticipantResidents, hyte.ParticipantYouthCouncil, hyte.ParticipantOlderPeoplesCouncil, hyte.ParticipantDisabilityCouncil} {
+	for _, who := range participants {
 		seen := 0
 		for _, stage := range [4]hyte.Stage{hyte.StagePlanning, hyte.StagePreparation, hyte.StageImplementation, hyte.StageFollowUp} {
 			if i := v.participated(who, stage); i >= 0 {
@@ -324,12 +335,14 @@ func (v *view) participated(who hyte.Participant, stage hyte.Stage) int {
 }
 
 // jointActions: with the neighbour in law (the county, the municipalities, for
-// Helsinki HUS) and with organisations.
+// Helsinki HUS, for HUS either of the two) and with organisations.
 func jointActions(v *view) result {
 	neighbours := kindOwnCounty
 	switch {
 	case v.unit.Code == region.Helsinki:
 		neighbours = kindHUS
+	case v.actor == region.HUSGroup:
+		neighbours = kindMunicipality | kindOwnCounty
 	case v.unit.County == "":
 		neighbours = kindMunicipality
 	}

@@ -104,8 +104,9 @@
 // [Maturity] tells on which of seven steps the work stands, with the evidence
 // and with what keeps it from the next. The steps are THL's; the criteria are
 // go-hyte's proposal, since no official rule exists. A criterion that the
-// organisation cannot be asked for is left out: HUS has no council term and, like
-// everybody before 2023, no duty to support organisations. A plan that is legally
+// organisation cannot be asked for is left out: HUS has no council term, none of
+// the three councils and, like everybody before 2023, no duty to support
+// organisations. A plan that is legally
 // complete, without open questions and without first decisions for which a
 // transitional provision still gives time, stands at least on the fourth step;
 // only a county in 2022, whom nothing yet asked to monitor, may stand lower.

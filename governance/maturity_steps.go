@@ -145,7 +145,11 @@ var criteria = [...]criterion{
 		"Toimenpiteitä on muutettu seurannan perusteella",
 		"Åtgärder har ändrats utifrån uppföljningen",
 		"Actions have been changed as a result of follow-up")},
-	{id: "step-7-participation", step: 7, place: inParticipation, check: widelyParticipated, text: tri(
+	{id: "step-7-residents", step: 7, place: inParticipation, asked: hasNoCouncils, check: residentsParticipatedWidely, text: tri(
+		"Asukkaat ovat olleet mukana vähintään kahdessa vaiheessa",
+		"Invånarna har deltagit i minst två skeden",
+		"Residents have taken part in at least two stages")},
+	{id: "step-7-participation", step: 7, place: inParticipation, asked: hasCouncils, check: widelyParticipated, text: tri(
 		"Asukkaat ja kolme vaikuttamistoimielintä ovat olleet mukana vähintään kahdessa vaiheessa",
 		"Invånarna och de tre påverkansorganen har deltagit i minst två skeden",
 		"Residents and the three councils have taken part in at least two stages")},

@@ -151,9 +151,22 @@ func TestCriteriaAskedOfTheUnit(t *testing.T) {
 		assert.Contains(t, asked(planFor(code), day(2024, 12, 31)), "step-6-whole-term", code)
 	}
 	assert.NotContains(t, asked(planFor(town), day(2022, 12, 31)), "step-4-organisations")
-	for _, id := range []string{"step-4-organisations", "step-3-report", "step-6-whole-term"} {
+	for _, id := range []string{"step-4-organisations", "step-3-report", "step-6-whole-term", "step-7-participation"} {
 		assert.NotContains(t, asked(planFor("HUS"), day(2024, 12, 31)), id)
 	}
+	assert.Contains(t, asked(planFor("HUS"), day(2024, 12, 31)), "step-7-residents")
+	assert.NotContains(t, asked(planFor(town), day(2024, 12, 31)), "step-7-residents")
+	assert.NotContains(t, asked(planFor(town), day(2017, 5, 31)), "step-7-participation")
+
+	hus := planFor("HUS")
+	hus.Participation = hus.Participation[:1] // residents
+	step, err := governance.Maturity(hus, day(2024, 12, 31))
+	require.NoError(t, err)
+	assert.Equal(t, 7, step.Number, "HUS has no youth, older people's or disability council")
+	hus.Participation[0].Stages = hus.Participation[0].Stages[:1]
+	step, err = governance.Maturity(hus, day(2024, 12, 31))
+	require.NoError(t, err)
+	assert.Equal(t, 6, step.Number)
 }
 
 // isOpen reports whether the verdict of an audit still hangs on people or on a

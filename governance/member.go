@@ -97,6 +97,17 @@ func standingOf(plan *hyte.Plan, organisation int, day law.Date) (region.Unit, l
 func newView(plan *hyte.Plan, unit region.Unit, term law.Period, day law.Date) view {
 	return view{
 		plan: *plan, unit: unit, actor: unit.Actor(), day: day, term: term, fourYearsAgo: day.AddMonths(-fourYears),
-		sole: len(plan.Organisations) == 1, statutes: statutes,
+		sole: isSole(plan, unit.Code), statutes: statutes,
 	}
+}
+
+// isSole reports whether nobody but the organisation with the code makes, or
+// has made, the plan.
+func isSole(plan *hyte.Plan, code string) bool {
+	for i := range plan.Organisations {
+		if plan.Organisations[i].Code != code {
+			return false
+		}
+	}
+	return true
 }

@@ -1,6 +1,11 @@
 package hyte
 
-import "github.com/hyte-fi/go-hyte/hyte/region"
+import (
+	"slices"
+
+	"github.com/hyte-fi/go-hyte/hyte/law"
+	"github.com/hyte-fi/go-hyte/hyte/region"
+)
 
 // checker walks over a plan twice: first it collects the ids, then it checks
 // everything, so that faults come in the order of the document.
@@ -65,20 +70,22 @@ func (c *checker) among(code string) {
 	}
 }
 
-// once checks that no organisation is listed twice, which the walk over one
-// organisation cannot see.
+// once checks that no organisation is listed twice for the same time, which the
+// walk over one organisation cannot see. Whoever left and came back is listed
+// once for each time.
 func (c *checker) once(list []Organisation) {
 	if c.collecting {
 		return
 	}
-	seen := make(map[string]bool, len(list))
+	seen := make(map[string][]law.Period, len(list))
 	for i := range list {
-		if code := list[i].Code; seen[code] {
+		code, member := list[i].Code, list[i].Membership
+		if slices.ContainsFunc(seen[code], member.Overlaps) {
 			c.path = append(c.path, step{index: i}, step{key: "code", isKey: true})
-			c.fault(KindDuplicateID, quote(code), "every organisation once")
+			c.fault(KindDuplicateID, quote(code), "every organisation once at a time")
 			c.path = c.path[:len(c.path)-2]
 		}
-		seen[list[i].Code] = true
+		seen[code] = append(seen[code], member)
 	}
 }
 

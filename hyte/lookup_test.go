@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/lang"
@@ -94,5 +95,23 @@ func TestTextIsBlank(t *testing.T) {
 	}
 	for _, written := range []hyte.Text{hyte.Plain(" a "), {Plain: " ", Translated: lang.Text{English: "a"}}} {
 		assert.False(t, written.IsBlank(), "%q", written)
+	}
+}
+
+// Whoever left and came back is listed once for each time, and nobody twice at
+// a time.
+func TestLeftAndCameBack(t *testing.T) {
+	const head = `{"format":"hyte-plan/1","organisations":[{"code":"211","membership":{"from":"2020-01-01","to":"2021-12-31"}},`
+	plan, err := hyte.ParsePlan([]byte(head + `{"code":"211","membership":{"from":"2022-01-01"}}]}`))
+	require.NoError(t, err)
+	assert.Len(t, plan.Organisations, 2)
+	assert.NoError(t, plan.Check())
+
+	for _, again := range []string{`{"code":"211"}]}`, `{"code":"211","membership":{"from":"2021-12-31"}}]}`} {
+		_, err = hyte.ParsePlan([]byte(head + again))
+		var fault *hyte.DecodeError
+		require.ErrorAs(t, err, &fault)
+		assert.Equal(t, hyte.KindDuplicateID, fault.Kind)
+		assert.Equal(t, "/organisations/1/code", fault.Pointer.String())
 	}
 }

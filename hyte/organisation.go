@@ -2,7 +2,8 @@ package hyte
 
 import "github.com/hyte-fi/go-hyte/hyte/law"
 
-// Organisation is one maker of the plan.
+// Organisation is one maker of the plan. Whoever left the plan and came back is
+// listed once for each time of membership; the times must not overlap.
 type Organisation struct {
 	// Code is the municipality code ("922"), the county code ("08"), "091"
 	// for Helsinki, "HUS" for the HUS Group.
