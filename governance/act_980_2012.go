@@ -25,9 +25,9 @@ var act980 = [...]row{
 	{
 		id: "FI-980/2012-5@2013", cite: s980("5", 0, ""), period: olderPlanOf2014, severity: Must, cycle: EachTerm, binds: municipalities,
 		title: olderPlanTitle,
-		rule: tri("Kunnan on laadittava osana strategista suunnitteluaan suunnitelma ikääntyneen väestön tukemiseksi; valtuusto hyväksyy sen ja se on tarkistettava valtuustokausittain; siinä on arvioitava tilanne ja määriteltävä tavoitteet, toimenpiteet, vastuut ja yhteistyö.",
-			"Kommunen ska som ett led i sin strategiska planering utarbeta en plan för att stödja den äldre befolkningen; fullmäktige godkänner den och den ska ses över varje fullmäktigeperiod; den ska innehålla en bedömning av läget samt mål, åtgärder, ansvarsfördelning och samarbete.",
-			"As part of its strategic planning the municipality must draw up a plan to support the older population; the council approves it and it must be reviewed in every council term; it must assess the situation and lay down goals, actions, responsibilities and cooperation."),
+		rule: tri("Kunnan on laadittava osana strategista suunnitteluaan suunnitelma ikääntyneen väestön tukemiseksi; valtuusto hyväksyy sen ja se on tarkistettava valtuustokausittain; siinä on arvioitava tilanne ja määriteltävä tavoitteet, toimenpiteet, vastuut ja yhteistyö, ja se on otettava huomioon talousarviossa ja hyvinvointikertomuksessa.",
+			"Kommunen ska som ett led i sin strategiska planering utarbeta en plan för att stödja den äldre befolkningen; fullmäktige godkänner den och den ska ses över varje fullmäktigeperiod; den ska innehålla en bedömning av läget samt mål, åtgärder, ansvarsfördelning och samarbete, och den ska beaktas i budgeten och välfärdsberättelsen.",
+			"As part of its strategic planning the municipality must draw up a plan to support the older population; the council approves it and it must be reviewed in every council term; it must assess the situation and lay down goals, actions, responsibilities and cooperation, and the budget and the welfare report must take it into account."),
 		remedy: tri("Laatikaa tai tarkistakaa suunnitelma ja viekää se valtuuston hyväksyttäväksi.",
 			"Utarbeta eller se över planen och låt fullmäktige godkänna den.",
 			"Draw up or review the plan and have the council approve it."),

@@ -154,6 +154,14 @@ func TestAct980(t *testing.T) {
 			change: olderOn(2022, 5, 10, func(p *planOf) { p.SubPlans[1].Handling = nil })},
 		{name: "to be reviewed in the term", id: "FI-980/2012-5@2013", day: last, want: Due, change: olderOn(2018, 5, 10)},
 		{name: "not reviewed in a whole term", id: "FI-980/2012-5@2013", day: last, want: Overdue, change: olderOn(2015, 5, 10)},
+		{name: "the budget is still to come", id: "FI-980/2012-5@2013", day: last, want: Due, pointer: "/budget",
+			change: olderOn(2021, 9, 10, func(p *planOf) { p.Budget = nil })},
+		{name: "not in the budget", id: "FI-980/2012-5@2013", day: last, want: Fail, pointer: "/budget",
+			change: olderOn(2021, 9, 10, func(p *planOf) {
+				for i := range p.Budget {
+					p.Budget[i].SubPlans = []hyte.ID{"child"}
+				}
+			})},
 		{name: "day after", id: "FI-980/2012-5@2013", day: v23},
 
 		{name: "pass", id: "FI-980/2012-5-1", day: end24, want: Pass},

@@ -155,8 +155,8 @@ func childPlanTogether(v *view) result {
 	return lacking(noteSubPlanAlone).and(at(inSubPlan, p))
 }
 
-// olderPlanReviewed: the plan of 2014–2022: approved by the council and
-// reviewed in every term.
+// olderPlanReviewed: the plan of 2014–2022: approved by the council, reviewed in
+// every term, and looked at in the budget.
 func olderPlanReviewed(v *view) result {
 	p := v.subPlan(hyte.OlderPeoplePlan)
 	if p < 0 {
@@ -176,7 +176,11 @@ func olderPlanReviewed(v *view) result {
 	if v.termBefore() == (law.Period{}) {
 		due = noteReviewThisTerm
 	}
-	return v.unlessUndated(p, v.oncePerTerm(last, r, at(inSubPlanReviews, p), due, noteReviewTermOver))
+	r = v.unlessUndated(p, v.oncePerTerm(last, r, at(inSubPlanReviews, p), due, noteReviewTermOver))
+	if r.outcome != Pass {
+		return r
+	}
+	return v.inBudget(p, r)
 }
 
 // olderPlanInReportAndPlan: since 2023 the plan for older people is a part of
