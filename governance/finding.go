@@ -108,7 +108,7 @@ func (f Finding) When(l lang.Language) string {
 var (
 	dueText      = tri("Aikaa {from}–{to}.", "Tiden löper från och med {from} till och med {to}.", "Due from {from} to {to}.")
 	dueUntilText = tri("Aikaa {to} asti.", "Tiden löper ut {to}.", "Due by {to}.")
-	overdueText  = tri("Myöhässä {from} alkaen.", "Försenat sedan {from}.", "Overdue since {from}.")
+	overdueText  = tri("Myöhässä {from} lähtien.", "Försenat sedan {from}.", "Overdue since {from}.")
 )
 
 // Year returns the calendar year that the finding speaks of; zero for duties

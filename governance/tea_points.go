@@ -57,6 +57,22 @@ func (p Points) Rounded() int {
 	return int(twice.Div(twice, new(big.Int).Mul(p.mean.Denom(), big.NewInt(2))).Int64())
 }
 
+// String returns the value with two decimals, rounded half away from zero:
+// "49.50"; "unknown" where nothing is known. What a reader computes with is in
+// [Points.Rat].
+func (p Points) String() string {
+	if p.mean == nil {
+		return "unknown"
+	}
+	return p.mean.FloatString(2)
+}
+
+// AppendText appends what [Points.String] returns; the error is always nil.
+func (p Points) AppendText(dst []byte) ([]byte, error) { return append(dst, p.String()...), nil }
+
+// MarshalText writes what [Points.String] returns.
+func (p Points) MarshalText() ([]byte, error) { return p.AppendText(nil) }
+
 // Compare returns -1, 0 or +1 as p is less than, equal to or more than other,
 // before any rounding. What is not known is less than everything known.
 func (p Points) Compare(other Points) int {

@@ -30,6 +30,7 @@ var (
 
 func TestTEA(t *testing.T) {
 	tea := benchmark(t, 2025, culture24, leadershipA, leadershipB, leadershipC)
+	culture := benchmark(t, 2025, culture24).Total()
 	assert.Equal(t, 2025, tea.Year())
 	var got []string
 	for sector, p := range tea.Sectors() {
@@ -38,6 +39,10 @@ func TestTEA(t *testing.T) {
 	assert.Equal(t, []string{"municipal leadership green", "culture red"}, got)
 	assert.Equal(t, 50, tea.Total().Rounded(), "49.5 is rounded up")
 	assert.Equal(t, "99/2", tea.Total().Rat().String())
+	assert.Equal(t, "49.50 unknown -25.50", fmt.Sprint(tea.Total(), " ", governance.Points{}, " ", culture.Sub(tea.Total())))
+	written, err := tea.Total().MarshalText()
+	require.NoError(t, err)
+	assert.Equal(t, "49.50", string(written))
 	got = nil
 	for d, p := range tea.Dimensions(governance.TEALeadership) {
 		got = append(got, fmt.Sprint(d, " ", p.Rounded()))

@@ -313,7 +313,7 @@ func TestBadness(t *testing.T) {
 func TestAuditLayout(t *testing.T) {
 	finding := regexp.MustCompile(`^  ([✗!→?·✓]) (.*?)  +(\S.*)$`)
 	days := map[lang.Language]string{
-		lang.Finnish: "Myöhässä 1.6.2025 alkaen", lang.Swedish: "Försenat sedan den 1 juni 2025", lang.English: "Overdue since 1 June 2025",
+		lang.Finnish: "Myöhässä 1.6.2025 lähtien", lang.Swedish: "Försenat sedan den 1 juni 2025", lang.English: "Overdue since 1 June 2025",
 	}
 	for _, l := range lang.All() {
 		_, text, _ := call("", "audit", "--as-of=2026-11-22", "--lang="+l.String(), planFile)
