@@ -138,7 +138,7 @@ func (c *composer) worthShort() Section {
 		return Section{}
 	}
 	slices.SortStableFunc(list, func(a, b Worth) int {
-		return cmp.Or(decimal.Max(b.Gain, b.AtStake).Cmp(decimal.Max(a.Gain, a.AtStake)), cmp.Compare(nearness(a), nearness(b)))
+		return cmp.Or(b.about().Cmp(a.about()), cmp.Compare(nearness(a), nearness(b)))
 	})
 	shown := min(most, len(list))
 	t := shortTableOf(list[:shown])
@@ -149,6 +149,14 @@ func (c *composer) worthShort() Section {
 		ID: "supplement", Title: tri("Mitä puutteet maksavat valtionosuudessa", "Vad bristerna kostar i statsandel", "What the gaps cost in central government transfers"),
 		Blocks: []Block{t},
 	}
+}
+
+// about is what a gap is worth, to two digits: a hundred points gained and a
+// hundred lost differ by the little that the national mean moves, and are the
+// same to a reader.
+func (w *Worth) about() decimal.Decimal {
+	d := decimal.Max(w.Gain, w.AtStake)
+	return d.Round(2 - int32(d.Truncate(0).NumDigits()))
 }
 
 // nearness is the place of a gap among the cases, what is nearest to money

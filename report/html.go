@@ -258,6 +258,9 @@ func (w *htmlWriter) value(v Value) {
 		return
 	}
 	text, tag := v.in(w.lang)
+	if v.kind == ofDay {
+		text = strings.ReplaceAll(text, " ", "\u00A0") // a day stays on one line
+	}
 	w.mark(v.mark)
 	linked := v.link != "" && safeLink(v.link)
 	if linked {

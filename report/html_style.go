@@ -86,7 +86,7 @@ td.none{display:none}
 }
 @media print{
 @page{size:A4;margin:17mm 16mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}
-@page one{margin:10mm 15mm 11mm}
+@page one{margin:9mm 15mm 10mm}
 .one{page:one}
 html{font-size:9.6pt}
 body{line-height:1.38}
@@ -96,16 +96,17 @@ h2{margin-top:1.8rem}
 h1,h2,h3,caption,thead{break-after:avoid}
 tbody tr:first-child,tbody tr:nth-child(2),tbody tr:nth-last-child(-n+2){break-before:avoid}
 .short{break-inside:avoid}
+p:has(+ul){break-after:avoid}
 .legend,.notes{break-before:avoid}
 .one{font-size:.84rem;line-height:1.24}
 .one h1{font-size:1.5rem}
-.one h2{font-size:1.1rem;margin:.6rem 0 .2rem;padding-top:.25rem}
+.one h2{font-size:1.1rem;margin:.5rem 0 .15rem;padding-top:.2rem}
 .one table,.one figure{margin:.3rem 0}
 .one table{font-size:.82rem;line-height:1.25}
-.one .notes{max-width:none;margin:.15rem 0 0}
+.one .notes{display:inline;max-width:none;margin:0}
 .one .facts div{padding:.3rem .1rem}
 .one .legend{margin:.2rem 0 0}
-.one th,.one td{padding-top:.12rem;padding-bottom:.12rem}
+.one th,.one td{padding-top:.08rem;padding-bottom:.08rem}
 .one td.draw svg{height:14px;margin:-3px 0 3px}
 .one .facts dd.v{font-size:1.25rem}
 .one .note{margin:.5rem 0;padding:.3rem .7rem}

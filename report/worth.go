@@ -78,7 +78,7 @@ var worthNames = map[WorthCase]struct {
 		mark:    Good,
 	},
 	Unproven: {
-		name:    tri("pisteet ilman näyttöä suunnitelmassa", "poäng utan belägg i planen", "points without evidence in the plan"),
+		name:    tri("pisteet ilman näyttöä", "poäng utan belägg", "points without evidence"),
 		heading: tri("Pisteet, joista suunnitelmassa ei ole näyttöä", "Poäng som saknar belägg i planen", "Points that rest on evidence not in the plan"),
 		toDo: tri("Kirjatkaa suunnitelmaan, mihin pisteet perustuvat: tiedot on voitava tarkistaa kunnan asiakirjoista.",
 			"Anteckna i planen vad poängen grundar sig på: uppgifterna ska kunna verifieras ur kommunens handlingar.",

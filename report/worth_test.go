@@ -202,11 +202,11 @@ func TestThePageOfTheCouncilTellsTheOtherEuros(t *testing.T) {
 			all, gaps = all.Add(sum), gaps+1
 		}
 	}
-	require.Greater(t, gaps, 3)
+	require.Greater(t, gaps, 5)
 	for name, plan := range map[string]hyte.Plan{"bare": plan, "model": readPlan(t, "model-plan")} {
 		d, err := report.Summary(plan, audited(t, plan, newYearsEve), report.WithAllocation(a))
 		require.NoError(t, err)
-		order := []string{"evidence there, points missing", "lacking", "points without evidence in the plan", "not told by a plan"}
+		order := []string{"evidence there, points missing", "lacking", "points without evidence", "not told by a plan"}
 		for table := range d.Tables() {
 			switch table.ID {
 			case "worth":
@@ -216,8 +216,11 @@ func TestThePageOfTheCouncilTellsTheOtherEuros(t *testing.T) {
 					at := slices.Index(order, row[1].In(lang.English))
 					gain, _ := row[2].Number()
 					require.GreaterOrEqual(t, at, 0, row[1].In(lang.English))
-					if gain.Equal(greatest) {
-						assert.GreaterOrEqual(t, at, last, name)
+					if len(row) > 3 && gain.IsZero() {
+						gain, _ = row[3].Number()
+					}
+					if last >= 0 && gain.Sub(greatest).Abs().LessThan(greatest.Div(decimal.NewFromInt(100))) {
+						assert.GreaterOrEqual(t, at, last, "%s: of what is worth about the same, what is nearest to money first", name)
 					}
 					last, greatest = at, gain
 				}
