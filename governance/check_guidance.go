@@ -1,6 +1,9 @@
 package governance
 
-import "github.com/hyte-fi/go-hyte/hyte"
+import (
+	"github.com/hyte-fi/go-hyte/hyte"
+	"github.com/hyte-fi/go-hyte/hyte/law"
+)
 
 // reportHolds: the welfare report of the term has the content that guidance
 // asks for.
@@ -109,12 +112,11 @@ func planAtTermStart(v *view) result {
 		return notDue(noteNoTermDocument)
 	}
 	until := v.term.From.AddMonths(v.termStart()).AddDays(-1)
-	if until.Before(v.day) {
-		return overdueSince(noteTermStartOver, until)
+	r := overdueSince(noteTermStartOver, until)
+	if !until.Before(v.day) {
+		r = dueIn(noteTermStartRunning, law.Between(v.term.From, until))
 	}
-	r := dueIn(noteTermStartRunning, v.term)
-	r.span = spanOf(v.term.From, until)
-	return r
+	return v.withoutDay(hyte.WelfarePlan, v.term, r, r.note)
 }
 
 // consideredWidely: an assessment weighs several options.

@@ -75,6 +75,7 @@ func TestWithoutADay(t *testing.T) {
 		{name: "in the term", id: "FI-612/2021-6-3f", day: end, want: governance.Review, pointer: inTerm, change: undated},
 		{name: "after the term", id: "FI-612/2021-6-3e", day: next, want: governance.Review, pointer: inTerm, change: undated},
 		{name: "after the term", id: "FI-612/2021-6-3f", day: next, want: governance.Review, pointer: inTerm, change: undated},
+		{name: "advice on the beginning of the term", id: "THL-TOT-START", day: end, want: governance.Review, pointer: inTerm, change: undated},
 		{name: "of a county", id: "FI-612/2021-7-3c", unit: pirkka, day: end, want: governance.Review, pointer: inTerm, change: undated},
 		{name: "a proposal to the council", id: "FI-612/2021-6-3e", day: next, want: governance.Overdue, pointer: "/documents/0/handling",
 			change: as(hyte.Handling{Body: hyte.RoleCouncil, Decision: hyte.DecisionProposed})},
