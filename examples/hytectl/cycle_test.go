@@ -16,7 +16,7 @@ const barePlan = "../../hyte/testdata/minimal-plan.json"
 func TestCycleTellsWhatTheTermBeforeLeftUndone(t *testing.T) {
 	status, list, errs := call("", "cycle", "--unit=211", "--as-of=2025-12-31", barePlan)
 	require.Equal(t, done, status, errs)
-	late, due := strings.Index(list, "31 May 2025"), strings.Index(list, "31 December 2025")
+	late, due := strings.Index(list, "\n31 May 2025"), strings.Index(list, "\n31 December 2025")
 	assert.True(t, late > 0 && late < due, list)
 	assert.Contains(t, list, "Welfare report to the council")
 	_, calendar, _ := call("", "cycle", "--unit=211", "--as-of=2025-12-31", "--format=ics", barePlan)
