@@ -132,5 +132,5 @@ func (c *composer) lastTermDocument() (title, day Value, ok bool) {
 }
 
 func (c *composer) search() search {
-	return search{plan: &c.plan, unit: c.unit, term: c.term, day: c.day, sole: len(c.plan.Organisations) == 1}
+	return search{plan: &c.plan, unit: c.unit, term: c.term, day: c.day, sole: isSole(c.plan.Organisations, c.unit)}
 }

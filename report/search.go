@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/law"
 	"github.com/hyte-fi/go-hyte/hyte/region"
@@ -16,6 +18,12 @@ type search struct {
 	sole bool
 	// years are the documents of the years, once they are sought.
 	years map[TaskKind][]standing
+}
+
+// isSole reports whether nobody but the unit makes the plan; one that left it
+// and came back is listed for each time.
+func isSole(makers []hyte.Organisation, unit region.Unit) bool {
+	return len(makers) > 0 && !slices.ContainsFunc(makers, func(o hyte.Organisation) bool { return o.Code != unit.Code })
 }
 
 // found is what a search brought: whether the task is done, when, and where

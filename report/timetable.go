@@ -64,7 +64,7 @@ func timetable(plan *hyte.Plan, unit region.Unit, term law.Period, day law.Date)
 		return nil
 	}
 	var list []Entry
-	s := search{plan: plan, unit: unit, term: term, day: day, sole: len(plan.Organisations) == 1}
+	s := search{plan: plan, unit: unit, term: term, day: day, sole: isSole(plan.Organisations, unit)}
 	for t := range Cycle(unit, term) {
 		if e, shown := s.entry(t); shown {
 			list = append(list, e)

@@ -115,6 +115,21 @@ func TestTimetableOfAJointPlan(t *testing.T) {
 	assert.Equal(t, report.Upcoming, entries(t, plan, "211", term2021, newYearsEve)["delivery-to-county-2021"].State)
 }
 
+// Whoever left a plan and came back is listed twice and still its only maker:
+// a step that names nobody is its own.
+func TestTimetableOfAMakerThatCameBack(t *testing.T) {
+	plan := hyte.Plan{
+		Organisations: []hyte.Organisation{
+			{Code: "922", Membership: law.Until(law.Day(2022, 12, 31))}, {Code: "922", Membership: law.Since(law.Day(2023, 2, 1))},
+		},
+		Documents: []hyte.Document{{
+			ID: "d", Kinds: []hyte.DocumentKind{hyte.WelfarePlan},
+			Handling: []hyte.Handling{{Body: hyte.RoleCouncil, Date: law.Day(2023, 4, 3), Decision: hyte.DecisionApproved}},
+		}},
+	}
+	assert.Equal(t, report.Done, entries(t, plan, "922", term2021, newYearsEve)["welfare-plan-2021"].State)
+}
+
 // A report made in 2022 was lawful without delivery and publication.
 func TestDocumentsOfEarlierLaw(t *testing.T) {
 	plan := hyte.Plan{

@@ -213,7 +213,7 @@ func askedFor(unit region.Unit, day law.Date) map[string]asked {
 
 // searchOn looks into the plan in the council term of the day.
 func searchOn(plan *hyte.Plan, unit region.Unit, day law.Date) search {
-	s := search{plan: plan, unit: unit, day: day, sole: len(plan.Organisations) == 1}
+	s := search{plan: plan, unit: unit, day: day, sole: isSole(plan.Organisations, unit)}
 	if term, err := region.CouncilTerm(unit, day); err == nil {
 		s.term = term.Period
 	}
