@@ -120,7 +120,7 @@ func TestTimetableOfAJointPlan(t *testing.T) {
 func TestTimetableOfAMakerThatCameBack(t *testing.T) {
 	plan := hyte.Plan{
 		Organisations: []hyte.Organisation{
-			{Code: "922", Membership: law.Until(law.Day(2022, 12, 31))}, {Code: "922", Membership: law.Since(law.Day(2023, 2, 1))},
+			{Code: "922", Membership: law.Between(law.Day(2021, 8, 1), law.Day(2022, 12, 31))}, {Code: "922", Membership: law.Since(law.Day(2023, 2, 1))},
 		},
 		Documents: []hyte.Document{{
 			ID: "d", Kinds: []hyte.DocumentKind{hyte.WelfarePlan},
