@@ -81,20 +81,24 @@ func (c *Checklist) run(plan *hyte.Plan, organisation int, day law.Date, options
 
 // judgeAll judges every duty that binds the unit on the day.
 func (c *Checklist) judgeAll() {
-	v := &c.room.view
+	room := c.room
+	v := &room.view
 	for i := range slots {
 		s := &slots[i]
 		if !s.covers(v.actor, v.day) {
 			continue
 		}
 		v.row = s.row
-		rec := c.room.next()
-		found := &rec.result
+		n := room.count
+		room.count++
+		room.slots[n] = uint16(i)
+		found := &room.results[n]
 		*found = s.check(v)
-		rec.row, rec.idle = s.row, unheeded{}
 		if found.outcome != Pass {
 			s.transitional(v.day, found)
-			rec.idle = v.judge(found)
+			if idle := v.judge(found); idle.at != 0 {
+				room.unheeded = append(room.unheeded, unheededOn{n, idle})
+			}
 		}
 		if found.want == 0 {
 			found.want = at(s.place)

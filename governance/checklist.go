@@ -25,28 +25,43 @@ const mostFindings = 128
 
 // room is the memory of an audit, made in one piece.
 type room struct {
-	view    view
-	count   int
-	records [mostFindings]record
+	view  view
+	count int
+	// results and slots are the findings: what was found, and the number of the
+	// duty in the table of slots.
+	results [mostFindings]result
+	slots   [mostFindings]uint16
+	// unheeded are the judgements that do not count. Few plans have any, so
+	// that they have a piece of their own.
+	unheeded []unheededOn
 }
 
-type record struct {
-	row    *row
-	result result
-	idle   unheeded
+// unheededOn is a judgement that does not count, on the finding with the
+// number.
+type unheededOn struct {
+	finding int
+	what    unheeded
 }
 
-// next returns the place of the next finding.
-func (r *room) next() *record {
-	r.count++
-	return &r.records[r.count-1]
+// row returns the duty of the finding with the number.
+func (r *room) row(finding int) *row { return slots[r.slots[finding]].row }
+
+// unheededFor returns the judgement on the finding that does not count; the
+// zero value where there is none.
+func (r *room) unheededFor(finding int) unheeded {
+	for _, u := range r.unheeded {
+		if u.finding == finding {
+			return u.what
+		}
+	}
+	return unheeded{}
 }
 
 func (c *Checklist) clear() {
 	kept := c.room
 	*c = Checklist{room: kept}
 	if kept != nil {
-		kept.count = 0
+		kept.count, kept.unheeded = 0, kept.unheeded[:0]
 	}
 }
 
@@ -83,28 +98,28 @@ func (c Checklist) Len() int {
 
 // Findings yields every finding, by act and section, guidance last.
 func (c Checklist) Findings() iter.Seq[Finding] {
-	return c.findings(func(*record) bool { return true })
+	return c.findings(func(*row, *result) bool { return true })
 }
 
 // Failed yields the findings of severity must that are fail or overdue.
 func (c Checklist) Failed() iter.Seq[Finding] {
-	return c.findings(func(r *record) bool { return r.row.severity == Must && r.result.outcome.Missed() })
+	return c.findings(func(duty *row, r *result) bool { return duty.severity == Must && r.outcome.Missed() })
 }
 
 // Finding returns the finding on the duty with the id; false where the duty
 // does not bind the unit that day or is unknown.
 func (c Checklist) Finding(id string) (Finding, bool) {
-	for f := range c.findings(func(r *record) bool { return r.row.id == id }) {
+	for f := range c.findings(func(duty *row, _ *result) bool { return duty.id == id }) {
 		return f, true
 	}
 	return Finding{}, false
 }
 
-func (c Checklist) findings(keep func(*record) bool) iter.Seq[Finding] {
+func (c Checklist) findings(keep func(*row, *result) bool) iter.Seq[Finding] {
 	return func(yield func(Finding) bool) {
 		for i := range c.Len() {
-			r := &c.room.records[i]
-			if keep(r) && !yield(Finding{Duty: r.row.duty(), Outcome: r.result.outcome, result: r.result, idle: r.idle}) {
+			duty, r := c.room.row(i), &c.room.results[i]
+			if keep(duty, r) && !yield(Finding{Duty: duty.duty(), Outcome: r.outcome, result: *r, idle: c.room.unheededFor(i)}) {
 				return
 			}
 		}

@@ -71,7 +71,7 @@ func (c Checklist) acts() iter.Seq[law.Act] {
 
 func (c Checklist) rests(number string) bool {
 	for i := range c.Len() {
-		if r := c.room.records[i].row; r.cite.Act == number && r.period.Open() {
+		if r := c.room.row(i); r.cite.Act == number && r.period.Open() {
 			return true
 		}
 	}
