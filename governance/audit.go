@@ -97,7 +97,7 @@ func (c *Checklist) judgeAll() {
 		if found.outcome != Pass {
 			s.transitional(v.day, found)
 			if idle := v.judge(found); idle.at != 0 {
-				room.unheeded = append(room.unheeded, unheededOn{n, idle})
+				room.disregard(n, idle)
 			}
 		}
 		if found.want == 0 {

@@ -25,12 +25,13 @@ const mostFindings = 128
 
 // room is the memory of an audit, made in one piece.
 type room struct {
-	view  view
-	count int
 	// results and slots are the findings: what was found, and the number of the
-	// duty in the table of slots.
+	// duty in the table of slots. The results stand first, so that each lies in
+	// one line of the processor's cache.
 	results [mostFindings]result
 	slots   [mostFindings]uint16
+	count   int
+	view    view
 	// unheeded are the judgements that do not count. Few plans have any, so
 	// that they have a piece of their own.
 	unheeded []unheededOn
@@ -41,6 +42,11 @@ type room struct {
 type unheededOn struct {
 	finding int
 	what    unheeded
+}
+
+// disregard notes that the judgement on the finding does not count.
+func (r *room) disregard(finding int, what unheeded) {
+	r.unheeded = append(r.unheeded, unheededOn{finding, what})
 }
 
 // row returns the duty of the finding with the number.
