@@ -65,7 +65,8 @@ func (v *view) basisDay(made law.Date, handling []hyte.Handling, own hyte.For, p
 func (v *view) madeOn(made law.Date, handling []hyte.Handling, own hyte.For) law.Date {
 	first := made
 	for i := range handling {
-		if day := handling[i].Date; made.IsZero() && v.ownHandling(&handling[i], own) && (first.IsZero() || day.Before(first)) {
+		day := handling[i].Date
+		if made.IsZero() && day.Valid() && v.ownHandling(&handling[i], own) && (first.IsZero() || day.Before(first)) {
 			first = day
 		}
 	}

@@ -104,7 +104,7 @@ func (v *view) withKind(kind hyte.DocumentKind, term law.Period, n note, want pa
 		if found.outcome == Pass {
 			return found, older
 		}
-		if r.outcome == 0 {
+		if r.outcome == 0 || r.outcome == Fail && found.outcome == Review {
 			r = found
 		}
 	}

@@ -25,7 +25,7 @@ func planOfTerm(v *view) result {
 		return asking(noteOldReportNoPlan).and(at(inDocument, i))
 	}
 	if r.outcome == Overdue && v.olderReport(v.endedTerm()) >= 0 {
-		return dueIn(noteTermRunning, v.term)
+		return v.withoutDay(hyte.WelfarePlan, v.term, dueIn(noteTermRunning, v.term), noteNotBeforeCouncil)
 	}
 	return r
 }
@@ -51,12 +51,8 @@ func (v *view) olderReport(term law.Period) int {
 // within it. A term that has ended is judged only where the plan says that it
 // was made for that term.
 func (v *view) ofTerm(kind hyte.DocumentKind) result {
-	if i, h := v.termDocument(kind, v.term); i >= 0 {
-		d := &v.plan.Documents[i]
-		if d.Made.After(d.Handling[h].Date) {
-			return asking(noteMadeAfterCouncil).wanted(at(inDocument, i)).and(at(inHandling, i, h))
-		}
-		return shown(at(inDocument, i)).and(at(inHandling, i, h))
+	if r := v.beforeCouncil(kind); r.outcome != 0 {
+		return r
 	}
 	if ended := v.endedTerm(); ended.To.Valid() && !ended.To.Before(v.row.period.From) {
 		i, _ := v.termDocument(kind, ended)
@@ -66,6 +62,29 @@ func (v *view) ofTerm(kind hyte.DocumentKind) result {
 		}
 	}
 	return v.withoutDay(kind, v.term, dueIn(noteTermRunning, v.term), noteNotBeforeCouncil)
+}
+
+// beforeCouncil looks for a document of the running term that the council had on
+// the day it was made or later, and asks about one that is dated after the
+// council had it; the outcome is zero where there is neither.
+func (v *view) beforeCouncil(kind hyte.DocumentKind) (asked result) {
+	for i := range v.plan.Documents {
+		first := v.serves(i, kind, v.term)
+		if first < 0 {
+			continue
+		}
+		d := &v.plan.Documents[i]
+		for h := first; h < len(d.Handling); h++ {
+			step := &d.Handling[h]
+			if !d.Made.After(step.Date) && v.byCouncil(step, d.For) && forTerm(d.Term, step.Date, kind, v.term) {
+				return shown(at(inDocument, i)).and(at(inHandling, i, h))
+			}
+		}
+		if asked.outcome == 0 {
+			asked = asking(noteMadeAfterCouncil).wanted(at(inDocument, i)).and(at(inHandling, i, first))
+		}
+	}
+	return asked
 }
 
 // endedTerm returns the council term for which the plan says it was made,

@@ -75,7 +75,7 @@ func (v *view) undatedReport(year int, used *usedReports) result {
 	for i := range v.plan.Documents {
 		d := &v.plan.Documents[i]
 		if !has(d.Kinds, hyte.AnnualReport) || !v.mine(d.For) || used.has(i) || d.Year != 0 && d.Year != year ||
-			d.Year == 0 && !d.Made.IsZero() && d.Made.Year() != year {
+			d.Year == 0 && !d.Made.IsZero() && d.Made.Year() != year || !v.pastOrUntold(d.Made) {
 			continue
 		}
 		if h := v.undatedStep(d.Handling, d.For); h >= 0 {
