@@ -70,6 +70,9 @@ func (c *checker) among(code string) {
 	}
 }
 
+// mostMemberships is how often one organisation can be listed.
+const mostMemberships = 64
+
 // once checks that no organisation is listed twice for the same time, which the
 // walk over one organisation cannot see. Whoever left and came back is listed
 // once for each time.
@@ -80,10 +83,11 @@ func (c *checker) once(list []Organisation) {
 	seen := make(map[string][]law.Period, len(list))
 	for i := range list {
 		code, member := list[i].Code, list[i].Membership
-		if slices.ContainsFunc(seen[code], member.Overlaps) {
+		if len(seen[code]) == mostMemberships || slices.ContainsFunc(seen[code], member.Overlaps) {
 			c.path = append(c.path, step{index: i}, step{key: "code", isKey: true})
-			c.fault(KindDuplicateID, quote(code), "every organisation once at a time")
+			c.fault(KindDuplicateID, quote(code), "every organisation once at a time, and at most 64 times")
 			c.path = c.path[:len(c.path)-2]
+			continue
 		}
 		seen[code] = append(seen[code], member)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/hyte-fi/go-hyte/hyte"
 	"github.com/hyte-fi/go-hyte/hyte/lang"
+	"github.com/hyte-fi/go-hyte/hyte/law"
 )
 
 func TestLookups(t *testing.T) {
@@ -114,4 +115,21 @@ func TestLeftAndCameBack(t *testing.T) {
 		assert.Equal(t, hyte.KindDuplicateID, fault.Kind)
 		assert.Equal(t, "/organisations/1/code", fault.Pointer.String())
 	}
+}
+
+// One organisation is listed at most 64 times, so that comparing the times
+// stays short.
+func TestLeftAndCameBackTooOften(t *testing.T) {
+	listed := func(n int) hyte.Plan {
+		var p hyte.Plan
+		for i := range n {
+			d := law.Day(1900, 1, 1).AddDays(i)
+			p.Organisations = append(p.Organisations, hyte.Organisation{Code: "211", Membership: law.Between(d, d)})
+		}
+		return p
+	}
+	require.NoError(t, listed(64).Check())
+	var fault *hyte.DecodeError
+	require.ErrorAs(t, listed(65).Check(), &fault)
+	assert.Equal(t, "/organisations/64/code", fault.Pointer.String())
 }

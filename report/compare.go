@@ -165,6 +165,8 @@ func (c IndicatorChange) Between() Movement {
 		return CannotTell
 	case was.Equal(now):
 		return Unchanged
+	case hasTarget && now.Equal(goal):
+		return Reached
 	case way == 0:
 		return CannotTell
 	case hasTarget && now.Cmp(goal) != -way:

@@ -370,6 +370,7 @@ func TestBetween(t *testing.T) {
 		{"", "25", "20", "22", "20", report.Reached},
 		{"", "25", "20", "19", "18", report.Reached},
 		{"", "25", "20", "19", "21", report.Away},
+		{"", "10", "10", "14", "10", report.Reached},
 		{"youth-poor-health", "", "", "22", "21", report.Improved},
 		{"youth-poor-health", "", "", "21", "22", report.Worsened},
 		{"youth-poor-health", "", "20", "22", "21", report.Towards},

@@ -129,19 +129,28 @@ func (c *composer) bullets(id string, list []indicatorOf) Table {
 			{Title: titleTarget, Numeric: true, Notes: titleYear}, {Title: titleDirection},
 		},
 	}
-	madeUp := 0
 	for _, in := range list {
 		t.Rows = append(t.Rows, c.bulletRow(in))
-		if in.Baseline.MadeUp || in.Target.MadeUp || in.now.MadeUp {
-			madeUp++
-		}
 	}
 	t.Alt = countMoves(list).alt()
 	t.Notes = append(t.Notes, Say(tri("Kuvassa jokaisella mittarilla on oma asteikkonsa.", "I bilden har varje indikator en egen skala.", "In the picture every indicator has a scale of its own.")))
-	if madeUp > 0 {
-		t.Notes = append(t.Notes, Say(tri("Mittarit, joiden luvut suunnitelma on merkinnyt keksityiksi: {0}.", "Indikatorer vars siffror planen har märkt som påhittade: {0}.", "Indicators whose figures the plan marks as made up: {0}."), Count(madeUp)))
-	}
+	t.Notes = append(t.Notes, madeUpNotes(list)...)
 	return t
+}
+
+// madeUpNotes counts the indicators whose figures the plan marks as made up;
+// none where there are none.
+func madeUpNotes(list []indicatorOf) []Sentence {
+	n := 0
+	for _, in := range list {
+		if in.Baseline.MadeUp || in.Target.MadeUp || in.now.MadeUp {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	return []Sentence{Say(tri("Mittarit, joiden luvut suunnitelma on merkinnyt keksityiksi: {0}.", "Indikatorer vars siffror planen har märkt som påhittade: {0}.", "Indicators whose figures the plan marks as made up: {0}."), Count(n))}
 }
 
 func (c *composer) bulletRow(in indicatorOf) []Value {

@@ -86,12 +86,13 @@ func (c *composer) behind() Section {
 	if len(list) == 0 {
 		return Section{}
 	}
-	t := c.bullets("worst-indicators", list[:min(most, len(list))])
-	t.Alt, t.Legend, t.Notes = Sentence{}, nil, nil
+	shown := list[:min(most, len(list))]
+	t := c.bullets("worst-indicators", shown)
+	t.Alt, t.Legend, t.Notes = Sentence{}, nil, madeUpNotes(shown)
 	if left := len(list) - most; left > 0 {
-		t.Notes = []Sentence{Say(tri("Huonoimmassa tilanteessa olevat ensin. Muita mittareita, jotka eivät ole aikataulussa: {0}.",
+		t.Notes = append(t.Notes, Say(tri("Huonoimmassa tilanteessa olevat ensin. Muita mittareita, jotka eivät ole aikataulussa: {0}.",
 			"De som ligger sämst till först. Övriga indikatorer som inte följer tidtabellen: {0}.",
-			"Those farthest from it first. Other indicators that are not on track: {0}."), Count(left))}
+			"Those farthest from it first. Other indicators that are not on track: {0}."), Count(left)))
 	}
 	t.Columns = slices.Concat(t.Columns[:1], t.Columns[2:])
 	for i, row := range t.Rows {

@@ -58,6 +58,9 @@ func TestHeadlineNamesEveryStanding(t *testing.T) {
 		indicator("away", "", "10", "11", "5"), indicator("same", "", "10", "10", "5"),
 		indicator("improved", "youth-poor-health", "10", "9", ""), noYear, indicator("unknown", "", "", "9", ""),
 	}}
+	for i := range plan.Indicators {
+		plan.Indicators[i].Baseline.MadeUp = true
+	}
 	d, err := report.Summary(plan, audited(t, plan, newYearsEve))
 	require.NoError(t, err)
 	f, ok := factOf(d, "Mittareista tavoitteessa tai aikataulussa")
@@ -70,8 +73,9 @@ func TestHeadlineNamesEveryStanding(t *testing.T) {
 			for _, row := range table.Rows {
 				names = append(names, row[0].In(lang.English))
 			}
-			require.Len(t, table.Notes, 1)
-			assert.Contains(t, table.Notes[0].In(lang.English), ": 2.", "those that were cut off are counted")
+			require.Len(t, table.Notes, 2)
+			assert.Equal(t, "Indicators whose figures the plan marks as made up: 4.", table.Notes[0].In(lang.English))
+			assert.Contains(t, table.Notes[1].In(lang.English), ": 2.", "those that were cut off are counted")
 		}
 	}
 	assert.Equal(t, []string{"away", "same", "behind much", "behind a little"}, names, "the worst come first")
