@@ -141,9 +141,9 @@ func (y Years) asOf(retrieved law.Date) Years {
 // Inspect notes what is suspicious about one observation taken by itself: a
 // figure outside the bounds of the entry, an absolute value below zero, a zero
 // that was rounded, an interval that does not hold its figure, a year outside the
-// range. Where the range names no last year,
-// it ends with the year of retrieval, if that is known. The zero Entry has no
-// bounds, and a year that is not known is not outside.
+// range. Where the range names no last year, it ends with the year of
+// retrieval, if that is known. The zero Entry has no bounds, and a year that is
+// not known is not outside.
 func (r *Report) Inspect(o Observation, entry Entry, years Years, place Place) {
 	figure, known := o.Datum.Value()
 	if known {

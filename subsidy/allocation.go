@@ -162,9 +162,10 @@ func (a *Allocation) Assumptions() iter.Seq[Assumption] { return a.orEmpty().sch
 // cohort.
 func (a *Allocation) AbsentUnits() iter.Seq[string] { return a.orEmpty().cohort.AbsentUnits() }
 
-// Ignored yields the columns of the cohort that the scheme does not use
-// because they belong to another covered year: those that were not read, then
-// those that were read for the scheme of another year.
+// Ignored yields the columns of the cohort that the scheme does not use,
+// because they belong to another covered year or because the caller left their
+// indicator out: those that were not read, then those that were read for
+// another scheme.
 func (a *Allocation) Ignored() iter.Seq[string] {
 	a = a.orEmpty()
 	return func(yield func(string) bool) {

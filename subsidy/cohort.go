@@ -28,7 +28,8 @@ type Cohort struct {
 	residents  int64
 	columns    []column
 	index      map[string]int
-	// ignored lists columns that belong to another year of the scheme.
+	// ignored lists columns that were not read: of another year of the scheme,
+	// or of an indicator that the caller left out.
 	ignored []string
 	// places holds, for a cohort read from CSV, the byte at which the code of
 	// each row begins; nil for rows.

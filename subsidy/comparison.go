@@ -7,8 +7,8 @@ import (
 
 // AppendComparisonJSON appends the comparison of two allocations as one JSON
 // object, of the units alone that are named, of all where none is: "before" and
-// "after", each with what [Allocation.AppendJSON] begins with
-// and "total"; "total", the total after minus that before; and
+// "after", each with what [Allocation.AppendJSON] begins with and "total";
+// "total", the total after minus that before; and
 // "differences" in the order of [Compare], each with "code", the awards "before"
 // and "after" ("score", "coefficient", "euros", "rank"; null where the unit is
 // not in the allocation), the differences "score", "coefficient", "euros" and
@@ -126,8 +126,9 @@ func (p Parts) named() [causeCount + 1]namedPart {
 //	beforeAbsentUnits,beforeNotCollected,beforeIgnored,afterAbsentUnits,afterNotCollected,afterIgnored
 //
 // on one line, and one line per unit named, all where none is, in the order of
-// [Compare], numbers as in [AppendComparisonJSON]. What does not exist is empty. The last six cells, the
-// same in every line, are lists with a blank between two items.
+// [Compare], numbers as in [AppendComparisonJSON]. What does not exist is
+// empty. The last six cells, the same in every line, are lists with a blank
+// between two items.
 func AppendComparisonCSV(b []byte, before, after Allocation, units ...string) []byte {
 	b = append(b, "code,beforeEuros,afterEuros,euros,score,coefficient,rank,price,population,own,others,law,remainder,"+
 		"beforeAbsentUnits,beforeNotCollected,beforeIgnored,afterAbsentUnits,afterNotCollected,afterIgnored\n"...)

@@ -142,8 +142,8 @@ func (s Scheme) WhatIf() bool {
 // Departs reports whether an overlay makes a result of the scheme a what-if: a
 // weight and an indicator left out always; a base price other than that of the
 // law; a target other than that of the law, where the law sets the targets; an
-// option that the law does not leave open; and a figure, because the unit has
-// another. A pool never does: the plan sets none exactly.
+// option that the law does not leave open; and a figure always, since it stands
+// for what the unit reported. A pool never does: the plan sets none exactly.
 func (s Scheme) Departs(o Overlay) bool {
 	switch o.Kind {
 	case OverlayWeight, OverlayWithout, OverlayFigure:

@@ -134,9 +134,10 @@ func inCents(v decimal.Decimal) *big.Int {
 }
 
 // AppendRoundingsJSON appends the ways of rounding as one JSON object: what
-// [Allocation.AppendJSON] begins with and "roundings", for each way the options "coefficientRounding", "euroRounding" and "roundingMode",
-// "taken", and in euros with 2 decimals "total", "residue", "difference",
-// "moved", "unit" (null where no award differs) and "largest".
+// [Allocation.AppendJSON] begins with and "roundings", for each way the options
+// "coefficientRounding", "euroRounding" and "roundingMode", "taken", and in
+// euros with 2 decimals "total", "residue", "difference", "moved", "unit" (null
+// where no award differs) and "largest".
 func (a *Allocation) AppendRoundingsJSON(b []byte) []byte {
 	a = a.orEmpty()
 	w := jsonWriter{b}

@@ -43,7 +43,7 @@ var (
 	wordAssumptions = word("Laki jättää avoimeksi; tässä laskelmassa", "Lagen lämnar öppet; i denna beräkning", "The law leaves open; here")
 	wordChosen      = word("valittu", "valt", "chosen")
 	wordUncollected = word("Ei kerätty keneltäkään", "Inte insamlat för någon", "Not collected for anybody")
-	wordIgnored     = word("Sarakkeet, jotka kuuluvat toiseen vuoteen", "Kolumner som hör till ett annat år", "Columns that belong to another year")
+	wordIgnored     = word("Sarakkeet, joita tässä ei käytetä", "Kolumner som inte används här", "Columns that are not used here")
 	wordMissing     = word("Puuttuvia tietoja (kukin 0 pistettä)", "Uppgifter som saknas (0 poäng för varje)", "Missing figures (0 points each)")
 )
 

@@ -108,11 +108,12 @@ func (f *compareFlags) oneCohort(in input) (before, after subsidy.Allocation, pr
 	if problems = append(problems, more...); len(problems) > 0 {
 		return before, after, problems
 	}
-	cohort, err := subsidy.ParseChecked(first, in.data)
+	// Read by the laws as they stand: what one side leaves out the other counts.
+	cohort, err := subsidy.ParseChecked(f.before.bare(), in.data)
 	if err != nil {
 		return before, after, cohortProblems(err, in.place)
 	}
-	other, err := subsidy.ParseCohort(second, in.data)
+	other, err := subsidy.ParseCohort(f.after.bare(), in.data)
 	if err != nil {
 		return before, after, cohortProblems(err, in.place)
 	}

@@ -134,6 +134,13 @@ func (f *schemeFlags) build() (subsidy.Scheme, []problem) {
 	return scheme, problems
 }
 
+// bare is the law of the year without what the options lay over it; the zero
+// Scheme for a year without law, which build tells.
+func (f *schemeFlags) bare() subsidy.Scheme {
+	scheme, _ := (&schemeFlags{scheme: f.scheme, year: f.year, prefix: f.prefix, yearOption: f.yearOption}).build()
+	return scheme
+}
+
 // allocate reads the cohort, holds its units against the division of the
 // finance year and computes.
 func (f *schemeFlags) allocate(csv []byte, place string) (subsidy.Allocation, []problem) {
