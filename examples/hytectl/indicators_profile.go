@@ -81,7 +81,10 @@ func (f *indicatorFlags) profileHead(p profile.Profile, row profile.Row) []strin
 	if unit := row.Indicator.Unit.Name().In(f.lang); unit != "" && !strings.ContainsAny(name, "%/") {
 		name += ", " + unit
 	}
-	told := f.lang.Number(row.Latest.Figure.String()) + " (" + yearCell(row.Latest.Year) + ")"
+	told := ""
+	if year := yearCell(row.Latest.Year); year != "" {
+		told = f.lang.Number(row.Latest.Figure.String()) + " (" + year + ")"
+	}
 	if row.Change.IsKnown() {
 		told += "  " + row.Movement.Arrow() + " " + signed(row.Change.String(), f.lang) + " " + wordSince.In(f.lang) + " " +
 			yearCell(row.Previous.Year) + "  " + row.Judgement.Name().In(f.lang)
@@ -182,7 +185,9 @@ func profileText(b *strings.Builder, g grid, l lang.Language) {
 			b.WriteString(stageName(first[stage], l) + "\n\n")
 		}
 		paragraph(b, "", "  ", first[name])
-		fmt.Fprintf(b, "  %s\n", first[told])
+		if first[told] != "" {
+			fmt.Fprintf(b, "  %s\n", first[told])
+		}
 		part := grid{fields: []field{
 			{head: wordBeside}, {head: wordFigure, kind: aNumber}, {head: wordDifferenceHead, kind: aChange},
 			{head: wordStanding}, {head: wordAreas, kind: aCount},

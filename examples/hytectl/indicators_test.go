@@ -407,3 +407,11 @@ func TestCohortWithoutResidents(t *testing.T) {
 		})
 	}
 }
+
+// TestProfileWithoutFigure: an area without a figure has no line of a value, only
+// the note that says so.
+func TestProfileWithoutFigure(t *testing.T) {
+	status, out, errs := call("", "indicators", "--show=profile", "--area=country", "--lang=en", "../../indicators/sotkanet/testdata/sotkanet-4.json")
+	require.Equal(t, done, status, errs)
+	assert.Contains(t, out, "vastaavanikäistä\n  There is no figure for the area.\n")
+}
